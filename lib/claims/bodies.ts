@@ -1,0 +1,118 @@
+import { isCalendarWord } from './calendar.ts'
+import { isCapital, type Token } from './tokens.ts'
+import { AGENCIES, LETTERS } from './words/agencies.ts'
+
+/**
+ * The bodies an article names, so that "the Observatory" and "the monitor" further down are known for whom they mean.
+ * A body is a run of capital words that holds a word only organisations have.
+ */
+export type Body = {
+  readonly name: string
+  /** Lower-case phrases that mean it once it was named: "observatory", "sohr", "monitor". */
+  readonly aliases: readonly string[]
+}
+
+export const BODY_WORDS = new Set(
+  'Observatory Ministry Agency Nations Organisation Organization Committee Commission Council Office Department Watch Cross Crescent Union Foundation Authority Association Service Services Bureau Center Centre Institute Fund Hospital University Administration Directorate Amnesty Command Federation Secretariat Police Army'.split(
+    ' ',
+  ),
+)
+const LINKS = new Set(['of', 'for', 'the', 'and'])
+/** A body's name ends where a person's begins: "Observatory Director …". */
+const TITLE =
+  /^(?:Director|Chief|President|Minister|Head|Secretary|Spokesman|Spokeswoman|Governor|Mayor|Leader|General)$/
+/** What a body is called by what it does. */
+const ROLES = [
+  'monitor',
+  'watchdog',
+  'agency',
+  'ministry',
+  'charity',
+  'committee',
+  'council',
+  'commission',
+  'group',
+]
+const ROLE_FORMS: Readonly<Record<string, string>> = { monitoring: 'monitor', monitors: 'monitor' }
+
+const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
+
+/** The end of the run of capital words that starts here, small links inside allowed. */
+function runEnd(list: readonly Token[], at: number): number {
+  let to = at
+  for (let i = at + 1; i < list.length; i++) {
+    const token = list[i]
+    if (!token || TITLE.test(token.text) || isCalendarWord(token.lower)) break
+    if (/^\p{Lu}.*['’]s?$/u.test(list[i - 1]?.text ?? '')) break
+    const link = LINKS.has(token.lower) && i - to <= 2
+    if (isCapital(token)) to = i
+    else if (!link) break
+  }
+  return to
+}
+
+function bodyAt(list: readonly Token[], at: number): { name: string; from: number; to: number } | null {
+  const first = list[at]
+  if (!isCapital(first)) return null
+  const known = LETTERS[first.text]
+  if (known) return { name: known, from: at, to: at }
+  if (OPENER.test(first.text)) return null
+  const to = runEnd(list, at)
+  const words = list.slice(at, to + 1).map(bare)
+  if (!words.some((word) => BODY_WORDS.has(word)) || words.length < 2) return null
+  return { name: words.join(' '), from: at, to }
+}
+
+/** Capital at the head of a sentence, and no part of a name. */
+const OPENER =
+  /^(?:The|A|An|By|At|In|On|For|As|After|Before|And|But|When|While|With|From|According|Since|If)$/
+
+/** Acronym in brackets right after the name: "Hayat Tahrir al-Sham (HTS)". */
+function acronymAfter(list: readonly Token[], to: number): string | null {
+  const acronym = list[to + 2]
+  return list[to + 1]?.text === '(' && acronym && /^\p{Lu}{2,}$/u.test(acronym.text)
+    ? acronym.text.toLowerCase()
+    : null
+}
+
+function rolesAround(list: readonly Token[], from: number, to: number): string[] {
+  const around = [...list.slice(Math.max(0, from - 4), from), ...list.slice(to + 1, to + 7)]
+  return around.map((token) => ROLE_FORMS[token.lower] ?? token.lower).filter((word) => ROLES.includes(word))
+}
+
+/** All bodies of an article, in the order of their first mention. */
+export function bodiesIn(sentences: readonly (readonly Token[])[]): Body[] {
+  const bodies = new Map<string, Set<string>>()
+  for (const list of sentences) {
+    for (let i = 0; i < list.length; i++) {
+      const body = bodyAt(list, i) ?? calledBody(list, i)
+      if (!body) continue
+      const aliases = bodies.get(body.name) ?? new Set([body.name.toLowerCase()])
+      const keyword = body.name.split(' ').find((word) => BODY_WORDS.has(word))
+      const acronym = acronymAfter(list, body.to)
+      for (const alias of [keyword?.toLowerCase(), acronym, ...rolesAround(list, body.from, body.to)])
+        if (alias) aliases.add(alias)
+      for (const [letters, name] of Object.entries(LETTERS))
+        if (name === body.name) aliases.add(letters.toLowerCase())
+      bodies.set(body.name, aliases)
+      i = body.to
+    }
+  }
+  return [...bodies].map(([name, aliases]) => ({ name, aliases: [...aliases] }))
+}
+
+/** "state news agency SANA", "broadcaster TRT": a name made a body by what stands before it. */
+function calledBody(list: readonly Token[], at: number): { name: string; from: number; to: number } | null {
+  const name = list[at]
+  const role = list[at - 1]?.lower ?? ''
+  if (
+    !isCapital(name) ||
+    !/^(?:agency|broadcaster|newspaper|channel|network|daily|station|outlet)$/.test(role)
+  )
+    return null
+  const to = runEnd(list, at)
+  const words = list.slice(at, to + 1).map(bare)
+  return AGENCIES.some(({ marks }) => marks.includes(words.join(' ')))
+    ? null
+    : { name: words.join(' '), from: at, to }
+}

@@ -1,0 +1,93 @@
+/** Days as ISO text and back, and the words of the calendar. No clock: every day is worked out from one that is given. */
+export const MONTHS: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+export const WEEKDAYS: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const
+/** Parts of the day, as the contract writes them. */
+export const DAY_PARTS: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+}
+
+const SHORT: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+}
+
+/** 1 to 12; null for any other word. */
+export function monthOf(word: string): number | null {
+  const full = MONTHS.indexOf(word)
+  return full >= 0 ? full + 1 : (SHORT[word] ?? null)
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+export const isoMonth = (year: number, month: number) => `${year}-${two(month)}`
+export const isoDay = (year: number, month: number, day: number) => `${isoMonth(year, month)}-${two(day)}`
+
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}/
+/** The day of an ISO text that holds a whole one (`2024-12-05T14:00Z` → `2024-12-05`); null where it is coarser. */
+export const dayOf = (iso: string | null): string | null =>
+  iso && FULL_DAY.test(iso) ? iso.slice(0, 10) : null
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
+
+/** The last such weekday on or before the day: an article of Thursday that says "Wednesday" means yesterday. */
+export const lastWeekday = (day: string, weekday: number) =>
+  addDays(day, -((weekdayOf(day) - weekday + 7) % 7))
+
+/** Monday and Sunday of the week before the day's. */
+export function weekBefore(day: string): { low: string; high: string } {
+  const monday = addDays(day, -((weekdayOf(day) + 6) % 7) - 7)
+  return { low: monday, high: addDays(monday, 6) }
+}
+
+/** First and last day of what an ISO text covers: `2024` the year, `2024-12` the month. Times and parts of a day are their day. */
+export function daysOf(iso: string): { low: string; high: string } | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso) ?? []
+  if (!year) return null
+  if (!month) return { low: `${year}-01-01`, high: `${year}-12-31` }
+  if (!day) return { low: `${year}-${month}-01`, high: addDays(nextMonth(Number(year), Number(month)), -1) }
+  return { low: `${year}-${month}-${day}`, high: `${year}-${month}-${day}` }
+}
+
+const nextMonth = (year: number, month: number) =>
+  month === 12 ? isoDay(year + 1, 1, 1) : isoDay(year, month + 1, 1)
+
+/** Names of days and months, which are capital words and name nobody and no place. */
+export const isCalendarWord = (lower: string) => monthOf(lower) !== null || WEEKDAYS.includes(lower)

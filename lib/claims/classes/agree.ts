@@ -1,0 +1,44 @@
+import { type ClassRule, stated } from './class.ts'
+
+export const agree: ClassRule = {
+  id: 'agree',
+  rule: 'same-value',
+  means: 'The same value everywhere; where the hedge differs, both are shown.',
+  fits: ({ a, b }) => {
+    if (a.unit !== b.unit && a.claim.kind !== 'date') return false
+    if (a.point !== null || b.point !== null) return a.point === b.point && a.claim.value === b.claim.value
+    return a.low === b.low && a.high === b.high
+  },
+  because: ({ a }, readings) => {
+    const hedges = new Set(readings.map(({ claim }) => claim.hedge))
+    return `Every reading has ${stated(a)}${hedges.size > 1 ? ', hedged differently' : ''}.`
+  },
+  fires: [
+    [
+      { text: 'Police said 12 people were killed in Ardal.' },
+      { text: 'In Ardal, 12 people were killed, police said.' },
+    ],
+    [
+      { text: 'The cabinet approved a 50-percent raise in teachers’ pay.' },
+      { text: 'The cabinet approved a 50% pay hike for teachers.' },
+    ],
+    [
+      { text: 'Police said at least 12 people were killed in Ardal.' },
+      { text: 'Police said 12 people were killed in Ardal.' },
+    ],
+    [
+      { text: 'Hundreds of people fled Ardal.' },
+      { text: 'Hundreds of residents watched. Hundreds of people fled Ardal.' },
+    ],
+  ],
+  not: [
+    [
+      { text: 'Police said 12 people were killed in Ardal.' },
+      { text: 'Doctors said 13 people were killed in Ardal.' },
+    ],
+    [
+      { text: 'Police said 12 people were killed in Ardal.' },
+      { text: 'Police said 12 people were injured in Ardal.' },
+    ],
+  ],
+}

@@ -1,0 +1,33 @@
+import { type ClassRule, quoted } from './class.ts'
+
+const WIRE =
+  'The wind rose before dawn and drove the flames down the hill into the old market of Ardal, where traders sleep among their goods.'
+
+export const copyError: ClassRule = {
+  id: 'copy-error',
+  rule: 'copies-differ',
+  means: 'Copies of one original give other numbers: at least one was copied wrongly or changed.',
+  fits: ({ sameFamily, sameArticle }) => sameFamily && !sameArticle,
+  because: ({ a, b }) =>
+    `${a.name} and ${b.name} are copies of one original, but print ${quoted(a)} and ${quoted(b)}.`,
+  fires: [
+    [
+      { text: `Eight people were killed in Ardal. ${WIRE}` },
+      { text: `Ten people were killed in Ardal. ${WIRE}` },
+    ],
+    [
+      { text: `${WIRE} In Ardal 31 people were injured.` },
+      { text: `${WIRE} In Ardal 13 people were injured.` },
+    ],
+  ],
+  not: [
+    [
+      { text: `Eight people were killed in Ardal. ${WIRE}` },
+      { text: `Eight people were killed in Ardal. ${WIRE}` },
+    ],
+    [
+      { text: 'Eight people were killed in Ardal.' },
+      { text: 'In Ardal, ten people were killed on the night of the fire.' },
+    ],
+  ],
+}

@@ -1,0 +1,23 @@
+import { meet } from '../comparable.ts'
+import { type ClassRule, quoted } from './class.ts'
+
+export const estimates: ClassRule = {
+  id: 'estimates',
+  rule: 'ranges-overlap',
+  means: 'Different origins give ranges that overlap: both may hold.',
+  fits: ({ a, b }) => a.claim.origin !== b.claim.origin && meet(a, b),
+  because: ({ a, b }) =>
+    `${a.claim.origin ?? 'An unnamed origin'} gives ${quoted(a)}, ${b.claim.origin ?? 'an unnamed origin'} ${quoted(b)}: the ranges overlap.`,
+  fires: [
+    [
+      { text: 'Police said fewer than 500 people gathered in Ardal.' },
+      { text: 'The union said 400 people gathered in Ardal. Activists said 450 people gathered in Ardal.' },
+    ],
+  ],
+  not: [
+    [
+      { text: 'Police said 300 people gathered in Ardal.' },
+      { text: 'Activists said 900 people gathered in Ardal.' },
+    ],
+  ],
+}

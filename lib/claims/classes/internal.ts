@@ -1,0 +1,44 @@
+import { type ClassRule, quoted } from './class.ts'
+
+const WHERE: Readonly<Record<string, string>> = {
+  headline: 'headline',
+  crosshead: 'crosshead',
+  caption: 'caption',
+  body: 'body',
+  credit: 'credit line',
+}
+
+export const internal: ClassRule = {
+  id: 'internal',
+  rule: 'one-article-two-values',
+  means:
+    'One article gives two values for one thing: its headline, a crosshead or a caption against its body, or two sentences.',
+  fits: ({ a, b, sameArticle }) => {
+    if (!sameArticle) return false
+    const oneOrigin = a.claim.origin === b.claim.origin || a.claim.origin === null || b.claim.origin === null
+    const stated = a.claim.asOfBasis === 'stated' && b.claim.asOfBasis === 'stated'
+    return oneOrigin && (!stated || a.claim.asOf === b.claim.asOf)
+  },
+  because: ({ a, b }) =>
+    `${a.name} prints ${quoted(a)} in its ${WHERE[a.claim.position]} and ${quoted(b)} in its ${WHERE[b.claim.position]}.`,
+  fires: [
+    [
+      {
+        text: 'Quake kills 15 in Ardal\n\nRescuers said on Monday that 12 people were killed in Ardal when the ground shook.\n\nThey went on searching through the night.',
+      },
+    ],
+    [
+      {
+        text: 'Rescuers worked through the night in the valley.\n\nHundreds of thousands displaced\n\nThe council said 115,000 people had been displaced across Ardal by the water.\n\nMore rain is expected.',
+      },
+    ],
+  ],
+  not: [
+    [
+      {
+        text: 'Quake kills 12 in Ardal\n\nRescuers said on Monday that 12 people were killed in Ardal when the ground shook.\n\nThey went on searching.',
+      },
+    ],
+    [{ text: 'Police said 12 people were killed in Ardal. In Belen 15 people were killed.' }],
+  ],
+}

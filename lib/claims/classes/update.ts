@@ -1,0 +1,47 @@
+import { accumulates } from '../measures.ts'
+import { type ClassRule, printed } from './class.ts'
+
+export const update: ClassRule = {
+  id: 'update',
+  rule: 'one-counter-over-time',
+  means:
+    'One body counts on: its earlier and later numbers stand side by side. Where nothing says which is later, the order is unknown.',
+  fits: ({ a, b }) =>
+    a.claim.origin !== null && a.claim.origin === b.claim.origin && accumulates(a.claim.measure),
+  because: ({ a }, readings) => {
+    const counted = readings.filter(({ claim }) => claim.origin === a.claim.origin)
+    const stated = counted.every(({ claim }) => claim.asOfBasis === 'stated')
+    const order = stated
+      ? ''
+      : ' No text gives the hour of its count, so the order is inferred from the numbers.'
+    return `One origin, ${a.claim.origin}, whose count goes on: ${printed(counted)}.${order}`
+  },
+  fires: [
+    [
+      { text: 'The Relief Council says 704 people have been killed in Karnia.' },
+      { text: 'The Relief Council said 727 people have been killed in Karnia.' },
+    ],
+    [
+      { text: 'Police said 30 people were injured in Ardal.' },
+      { text: 'Police said 34 people were injured in Ardal.' },
+    ],
+    [
+      { text: 'The Interior Ministry said 12 people were arrested in Ardal.' },
+      { text: 'The Interior Ministry said 19 people were arrested in Ardal.' },
+    ],
+    [
+      { text: 'According to the Health Ministry, 85 people have died in Ardal.' },
+      { text: 'In Ardal 91 people have died, according to the Health Ministry.' },
+    ],
+  ],
+  not: [
+    [
+      { text: 'Police said 30 people were injured in Ardal.' },
+      { text: 'Doctors said 44 people were injured in Ardal.' },
+    ],
+    [
+      { text: 'Police said 30 people were missing in Ardal.' },
+      { text: 'Police said 30 people were missing in Ardal.' },
+    ],
+  ],
+}

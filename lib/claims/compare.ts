@@ -1,0 +1,67 @@
+import { ENGINE } from './engine.ts'
+import { families, type Source } from './families.ts'
+import { figures } from './figures.ts'
+import { groundArticle } from './ground.ts'
+import { originNames, withOrigins } from './origins.ts'
+import { type ReadText, readDrafts } from './read-drafts.ts'
+import { articleDay, narrowing, storyDay } from './story-dates.ts'
+import type { ArticleRead, ArticleText, Comparison } from './types.ts'
+import { warningsFor } from './warnings.ts'
+import { agencyOf } from './wire.ts'
+
+/**
+ * The table of contents: articles of one story in, everything that is computed about them out.
+ *
+ *     read each text → ground all readings → find copies → align, classify and relate rows
+ *
+ * Same input, same output; the order of the articles changes no class and no key.
+ */
+export function compare(story: { readonly title: string }, articles: readonly ArticleText[]): Comparison {
+  const texts = articles.map((article) => ({ article, read: readDrafts(article.text) }))
+  const grounded = ground(story.title, texts)
+  const copies = families(grounded)
+  const read = grounded.map(({ read }) => read)
+  return {
+    schema: 'collate.comparison/1',
+    engine: ENGINE,
+    story: { title: story.title },
+    articles: read,
+    figures: figures(
+      read,
+      texts.map(({ article, read }) => ({ id: article.id, sentences: read.sentences })),
+      copies,
+    ),
+    families: copies,
+  }
+}
+
+type Grounded = Source & { readonly read: ArticleRead }
+
+/** What only the story can tell of an article: the day of an undated one, the day a week's start means, who "the Observatory" is. */
+function ground(title: string, texts: readonly { article: ArticleText; read: ReadText }[]): Grounded[] {
+  const story = storyDay(
+    title,
+    texts.map(({ article }) => article),
+    texts.flatMap(({ read }) => read.drafts),
+  )
+  const dated = texts.map(({ article, read }) => ({ article, read, day: articleDay(article, story) }))
+  const since = narrowing(
+    dated.flatMap(({ read, day }) => read.drafts.map((draft) => ({ draft, anchor: day.anchor }))),
+  )
+  const names = originNames(texts.flatMap(({ read }) => read.drafts.flatMap(({ origin }) => origin ?? [])))
+  return dated.map(({ article, read, day }) => {
+    const agency = agencyOf(article)
+    const claims = withOrigins(
+      groundArticle(article, read.drafts, { anchor: day.anchor, via: agency, since }),
+      names,
+    )
+    const { id, file, outlet } = article
+    const warnings = warningsFor(article, claims)
+    return {
+      article,
+      agency,
+      claims,
+      read: { id, file, outlet, published: day.published, publishedBasis: day.basis, warnings, claims },
+    }
+  })
+}

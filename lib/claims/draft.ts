@@ -1,0 +1,55 @@
+import type { Attribution } from './attribution.ts'
+import type { DateWords } from './date-words.ts'
+import type { Mention, Passage } from './mention.ts'
+import { scopeOf } from './scope.ts'
+import type { Position, Stance } from './types.ts'
+
+/** A mention with everything its own article says about it, before any date is anchored: the half of a claim that reading makes. */
+export type Draft = Mention & {
+  readonly position: Position
+  readonly paragraph: number
+  /** What a count's window starts at. */
+  readonly since: DateWords | null
+  /** When it was said to be true, in words beside the attribution; or the year of an event long past. */
+  readonly asOf: DateWords | null
+  readonly speaker: string | null
+  readonly origin: string | null
+  readonly via: string | null
+  readonly stance: Stance
+}
+
+/** Kinds that a speaker answers for; dates and ranks are the writer's own unless they stand in the speaker's words. */
+const ANSWERED = new Set(['count', 'percent', 'money', 'ratio', 'duration', 'area', 'weight'])
+
+/** The attribution nearest to the mention; one before it wins a tie, as English puts the speaker first. */
+function nearest(attributions: readonly Attribution[], mention: Mention): Attribution | null {
+  const distance = ({ at }: Attribution) => (at < mention.from ? mention.from - at : at - mention.to + 1)
+  return [...attributions].sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+export function draftOf(
+  passage: Passage,
+  mention: Mention,
+  attributions: readonly Attribution[],
+  quoted: readonly boolean[],
+): Draft {
+  const inQuotes = quoted[mention.from] ?? false
+  const said = ANSWERED.has(mention.kind) || inQuotes ? nearest(attributions, mention) : null
+  const scope =
+    mention.kind === 'count'
+      ? scopeOf(passage, mention)
+      : { place: mention.place, since: null, year: null, asOf: null }
+  return {
+    ...mention,
+    place: scope.place,
+    position: passage.sentence.position,
+    paragraph: passage.sentence.paragraph,
+    since: scope.since,
+    asOf: scope.year ?? scope.asOf ?? said?.asOf ?? null,
+    speaker: said?.speaker ?? null,
+    origin: said?.origin ?? null,
+    via: said?.via ?? null,
+    stance: inQuotes ? 'quoted' : 'asserted',
+    rules: said ? [...mention.rules, said.rule] : mention.rules,
+  }
+}

@@ -1,0 +1,134 @@
+import { isCalendarWord } from './calendar.ts'
+import type { Passage } from './mention.ts'
+import { PLACE_NOUNS, placesIn } from './places.ts'
+import { isCapital, type Token } from './tokens.ts'
+import { DEED, HAPPENING, NOT_TAKEN, STARTS } from './words/happenings.ts'
+
+/**
+ * What happened on a date. Two dates answer the same question when the same thing happened to the same thing: "which
+ * erupted in 2011" of a war and "broke out in March 2011" of the same war are the start of the war.
+ */
+export type Event = { readonly measure: string; readonly place: string | null; readonly rule: string }
+
+/** First and last token. */
+export type TokenSpan = { readonly from: number; readonly to: number }
+
+const CLAUSE_END = /^[;:—]$/
+
+/** Tokens of the clause around a date: to the nearest mark that ends one on both sides. */
+function clause(list: readonly Token[], from: number, to: number): { start: number; end: number } {
+  let start = from
+  while (start > 0 && !CLAUSE_END.test(list[start - 1]?.text ?? '')) start--
+  let end = to
+  while (end < list.length - 1 && !CLAUSE_END.test(list[end + 1]?.text ?? '')) end++
+  return { start, end }
+}
+
+/** Distance in tokens, a comma between counting for four; what stands before the date is a little nearer than what follows. */
+function nearness(list: readonly Token[], at: number, from: number, to: number): number {
+  const [a, b] = at < from ? [at, from] : [to, at]
+  const commas = list.slice(a + 1, b).filter((token) => token.text === ',').length
+  return b - a + 4 * commas + (at > to ? 1 : 0)
+}
+
+function nearest(
+  list: readonly Token[],
+  { from, to }: TokenSpan,
+  fits: (at: number) => boolean,
+  within: number,
+): number | null {
+  const { start, end } = clause(list, from, to)
+  let best: number | null = null
+  for (let i = start; i <= end; i++) {
+    if ((i >= from && i <= to) || !fits(i)) continue
+    if (nearness(list, i, from, to) > within) continue
+    if (best === null || nearness(list, i, from, to) < nearness(list, best, from, to)) best = i
+  }
+  return best
+}
+
+/** The thing that began: the object after "launched", else the nearest one before the verb ("the war, which erupted"). */
+function startOf(list: readonly Token[], at: number): string | null {
+  const verb = list[at]?.lower ?? ''
+  const after = [1, 2, 3, 4, 5, 6]
+    .map((k) => HAPPENING.get(list[at + k]?.lower ?? ''))
+    .find((id) => id !== undefined)
+  if (after && (verb.startsWith('launch') || ['start', 'beginning', 'outbreak', 'began'].includes(verb)))
+    return after
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const id = HAPPENING.get(list[i]?.lower ?? '')
+    if (id) return id
+  }
+  return after ?? null
+}
+
+const isDeed = (list: readonly Token[], at: number) => {
+  const word = list[at]?.lower ?? ''
+  return DEED.has(word) && !(word === 'took' && NOT_TAKEN.has(list[at + 1]?.lower ?? ''))
+}
+
+/**
+ * The event of the date between two tokens. `others` are the sentence's other dates: what stands behind one of them is
+ * its event, not this one's. `ahead` looks only behind the date: "the same day a ceasefire took effect".
+ */
+export function eventOf(
+  passage: Passage,
+  date: TokenSpan,
+  others: readonly TokenSpan[],
+  ahead = false,
+): Event {
+  const list = passage.tokens
+  if (list[date.from - 1]?.lower === 'since') return sinceEvent(passage, date)
+  const mine = (at: number) =>
+    !(ahead && at < date.from) &&
+    !others.some(({ from }) => (from > at && from < date.from) || (from < at && from > date.to))
+  const start = nearest(list, date, (at) => mine(at) && startsAt(list, at), 14)
+  const happening = start === null ? null : startOf(list, start)
+  if (happening) return { measure: `start of the ${happening}`, place: null, rule: 'event-start' }
+  const deed = nearest(list, date, (at) => mine(at) && isDeed(list, at), 12)
+  if (deed === null) return { measure: 'date', place: nearestPlace(list, date), rule: 'event-unknown' }
+  const comesIn = IN_FORCE.test(list[deed]?.lower ?? '') ? startOf(list, deed) : null
+  if (comesIn) return { measure: `start of the ${comesIn}`, place: null, rule: 'event-in-force' }
+  const place = objectPlace(list, deed) ?? nearestPlace(list, date)
+  return { measure: DEED.get(list[deed]?.lower ?? '') ?? 'date', place, rule: 'event-deed' }
+}
+
+/** "began", or "the war goes back to 2011". */
+const startsAt = (list: readonly Token[], at: number) =>
+  STARTS.has(list[at]?.lower ?? '') || (list[at]?.lower === 'back' && list[at + 1]?.lower === 'to')
+
+/** "a ceasefire took effect", "went into force". */
+const IN_FORCE = /^(?:effect|force)$/
+
+/** "visited Aleppo's citadel", "captured Hama": the capital word right behind the verb. */
+function objectPlace(list: readonly Token[], deed: number): string | null {
+  const object = list[deed + 1]
+  return isCapital(object) && !isCalendarWord(object.lower) ? object.text.replace(/['’]s$/, '') : null
+}
+
+/** "222 people have died since Tuesday" starts a count; "the heaviest fighting since 2020" says when it was last so. */
+function sinceEvent({ tokens, numbers }: Passage, date: TokenSpan): Event {
+  const words = tokens.slice(Math.max(0, date.from - 4), date.from - 1).map((token) => token.lower)
+  const noun = words.findLast((word) => HAPPENING.has(word))
+  const happening = noun && HAPPENING.get(noun)
+  if (happening) return { measure: `last such ${happening}`, place: null, rule: 'event-since' }
+  const counted = numbers.some((number) => number.to < date.from || number.from > date.to)
+  const place = placesIn(tokens.slice(0, date.from)).at(-1)?.name ?? null
+  return counted
+    ? { measure: 'start of the count', place, rule: 'event-count' }
+    : { measure: 'so since', place, rule: 'event-since' }
+}
+
+/** A capital word after a preposition of place, "of" a place noun, or the object of the deed. */
+function nearestPlace(list: readonly Token[], { from, to }: TokenSpan): string | null {
+  const found = placesIn(list).filter((place) => place.from < from || place.from > to)
+  const cities = list.flatMap((token, i) =>
+    PLACE_NOUNS.has(token.lower) && list[i + 1]?.lower === 'of' && /^\p{Lu}/u.test(list[i + 2]?.text ?? '')
+      ? [{ name: list[i + 2]?.text ?? '', from: i, to: i + 2 }]
+      : [],
+  )
+  const all = [...cities, ...found].sort(
+    (a, b) => nearness(list, a.from, from, to) - nearness(list, b.from, from, to),
+  )
+  return all[0]?.name.replace(/^(?:northern|southern|eastern|western) /, '') ?? null
+}

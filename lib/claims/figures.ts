@@ -1,0 +1,121 @@
+import { align } from './align.ts'
+import { classify } from './classify.ts'
+import { type Comparable, comparable } from './comparable.ts'
+import { keyOf, labelOf, scopeOfRow } from './labels.ts'
+import { relatedTo, type ScopedRow } from './related.ts'
+import { silenceOf } from './silence.ts'
+import type { ArticleRead, Claim, Family, Figure } from './types.ts'
+import { UNITS_BY_ID } from './units.ts'
+
+/** Claims of all articles → rows, each with its class, its silences and the rows beside it. */
+export type TextOf = {
+  readonly id: string
+  readonly sentences: readonly { text: string; start: number; end: number }[]
+}
+
+type Row = ScopedRow & { readonly label: string }
+
+/** Two rows that nothing in their scope tells apart get a number, in the order of their first claims. */
+function rowsOf(clusters: readonly (readonly Comparable[])[]): Row[] {
+  const seen = new Map<string, number>()
+  return [...clusters]
+    .sort((a, b) => ((a[0]?.claim.id ?? '') < (b[0]?.claim.id ?? '') ? -1 : 1))
+    .map((readings) => {
+      const kind = readings[0]?.claim.kind ?? 'count'
+      const scope = scopeOfRow(readings)
+      const key = keyOf(kind, scope)
+      const nth = (seen.get(key) ?? 0) + 1
+      seen.set(key, nth)
+      return { key: nth === 1 ? key : `${key}/${nth}`, kind, scope, readings, label: labelOf(kind, scope) }
+    })
+}
+
+/** The unit a row is shown in: the one most readings print, of equals the base unit. */
+function unitOf(readings: readonly Comparable[]): string | null {
+  const votes = Map.groupBy(readings, ({ unit }) => unit)
+  const isBase = (unit: string | null) => unit !== null && UNITS_BY_ID.get(unit)?.base === unit
+  return (
+    [...votes].sort(
+      (a, b) => b[1].length - a[1].length || Number(isBase(b[0])) - Number(isBase(a[0])),
+    )[0]?.[0] ?? null
+  )
+}
+
+function spread(readings: readonly Comparable[], unit: string | null): Pick<Figure, 'low' | 'high'> {
+  const claims = readings.map(({ claim }) => claim)
+  if (claims[0]?.kind === 'date') {
+    const days = (side: 'low' | 'high') =>
+      claims.flatMap((claim) => (typeof claim[side] === 'string' ? claim[side] : [])).sort()
+    return { low: days('low')[0] ?? null, high: days('high').at(-1) ?? null }
+  }
+  const factor = UNITS_BY_ID.get(unit ?? '')?.factor ?? 1
+  const inUnit = (value: number) => Math.round((value / factor) * 1000) / 1000
+  const lows = readings.flatMap(({ point, low }) => point ?? low ?? [])
+  const highs = readings.flatMap(({ point, high }) => point ?? high ?? [])
+  return {
+    low: lows.length ? inUnit(Math.min(...lows)) : null,
+    high: highs.length ? inUnit(Math.max(...highs)) : null,
+  }
+}
+
+function silences(
+  row: Row,
+  texts: readonly TextOf[],
+  claims: ReadonlyMap<string, readonly Claim[]>,
+): Figure['silent'] {
+  const speaking = new Set(row.readings.map(({ article }) => article))
+  return texts
+    .filter(({ id }) => !speaking.has(id))
+    .map(({ id, sentences }) => {
+      const counts = (claims.get(id) ?? []).filter(({ measure }) => measure === row.scope.measure)
+      const told = sentences.map(({ text, start, end }) => ({
+        text,
+        counted: counts.some((claim) => claim.start >= start && claim.end <= end),
+      }))
+      return {
+        article: id,
+        kind: row.kind === 'count' ? silenceOf(row.scope.measure, told) : 'not-mentioned',
+      }
+    })
+}
+
+function readingsOf(row: Row, order: readonly string[]): Figure['readings'] {
+  return order.flatMap((article) => {
+    const own = row.readings.filter((reading) => reading.article === article)
+    const claims = own.sort((a, b) => a.claim.start - b.claim.start).map(({ claim }) => claim.id)
+    return claims.length ? [{ article, claims }] : []
+  })
+}
+
+export function figures(
+  articles: readonly ArticleRead[],
+  texts: readonly TextOf[],
+  families: readonly Family[],
+): Figure[] {
+  const rows = rowsOf(
+    align(articles.flatMap((article) => article.claims.map((claim) => comparable(article, claim)))),
+  )
+  const claims = new Map(articles.map((article) => [article.id, article.claims]))
+  const order = articles.map(({ id }) => id)
+  return rows.map((row) => {
+    const unit = unitOf(row.readings)
+    const { key, label, kind } = row
+    const { class: id, rule, because } = classify(row.readings, families)
+    const origins = [...new Set(row.readings.flatMap(({ claim }) => claim.origin ?? []))].sort()
+    return {
+      key,
+      label,
+      kind,
+      unit,
+      measure: row.scope.measure,
+      class: id,
+      because,
+      rule,
+      ...spread(row.readings, unit),
+      origins,
+      readings: readingsOf(row, order),
+      silent: silences(row, texts, claims),
+      related: relatedTo(row, rows),
+    }
+  })
+}

@@ -1,0 +1,104 @@
+import { type Anchor, anchored, type Dated, type DateWords, precisionOf } from './date-words.ts'
+import type { Draft } from './draft.ts'
+import type { ArticleText, Basis, Claim } from './types.ts'
+
+/** The second half of a claim: the article's draft with its dates anchored. The same code serves one article and a story. */
+export type Grounds = {
+  readonly anchor: Anchor
+  /** The agency whose text this is. */
+  readonly via: string | null
+  /** Narrows a start that is known by the week only; the words stay as they are. */
+  readonly since: (low: string, high: string) => string | null
+}
+
+export const NO_NARROWING: Grounds['since'] = () => null
+
+const startOf = (dated: Dated): string | null => dated.value ?? dated.low
+
+function sinceOf(words: DateWords | null, grounds: Grounds): string | null {
+  if (!words) return null
+  const dated = anchored(words, grounds.anchor)
+  const narrowed =
+    dated.value === null && dated.low && dated.high ? grounds.since(dated.low, dated.high) : null
+  return narrowed ?? startOf(dated)
+}
+
+/** Stated beside the attribution; else the article's own day, which is an inference and says so. */
+function asOfOf(draft: Draft, grounds: Grounds): { asOf: string | null; asOfBasis: Basis } {
+  if (draft.asOf) {
+    const stated = startOf(anchored(draft.asOf, grounds.anchor))
+    if (stated) return { asOf: stated, asOfBasis: 'stated' }
+  }
+  const day = grounds.anchor.day
+  return day ? { asOf: day, asOfBasis: 'inferred' } : { asOf: null, asOfBasis: 'unknown' }
+}
+
+/** What stands for a date that nothing anchors: its own word. */
+function dateValue(draft: Draft, text: string, grounds: Grounds): Dated {
+  if (!draft.date) return { value: null, low: null, high: null }
+  const dated = anchored(draft.date, grounds.anchor)
+  const open = dated.value === null && dated.low === null
+  return open ? { value: text.slice(draft.start, draft.end), low: null, high: null } : dated
+}
+
+const idOf = (article: string, draft: Draft) => `${article}:${draft.start}-${draft.end}:${draft.kind}`
+
+function claimOf(article: ArticleText, draft: Draft, whole: Draft | null, grounds: Grounds): Claim {
+  const { start, end, hedge, measure, population, place, position, stance, speaker, origin } = draft
+  const shared = {
+    id: idOf(article.id, draft),
+    start,
+    end,
+    quote: article.text.slice(start, end),
+    hedge,
+    measure,
+    population,
+    place,
+    since: sinceOf(draft.since, grounds),
+    ...asOfOf(draft, grounds),
+    speaker,
+    origin,
+    via: draft.via ?? grounds.via,
+    position,
+    stance,
+    rules: draft.rules,
+  }
+  if (draft.kind === 'date') {
+    return {
+      ...shared,
+      kind: 'date',
+      ...dateValue(draft, article.text, grounds),
+      unit: draft.date ? precisionOf(draft.date) : 'day',
+    }
+  }
+  if (draft.kind === 'name' || draft.kind === 'quote') {
+    return {
+      ...shared,
+      kind: draft.kind,
+      value: typeof draft.value === 'string' ? draft.value : null,
+      low: null,
+      high: null,
+      unit: null,
+    }
+  }
+  const value = typeof draft.value === 'number' ? draft.value : null
+  const { low, high } = draft
+  return {
+    ...shared,
+    kind: draft.kind,
+    value,
+    low,
+    high,
+    unit: draft.unit ?? '',
+    partOf: whole ? idOf(article.id, whole) : null,
+  }
+}
+
+/** An article's drafts → its claims, in the order of the text. */
+export function groundArticle(article: ArticleText, drafts: readonly Draft[], grounds: Grounds): Claim[] {
+  const claims = drafts.map((draft) => {
+    const whole = draft.whole === null ? null : (drafts[draft.whole] ?? null)
+    return claimOf(article, draft, whole, grounds)
+  })
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end)
+}

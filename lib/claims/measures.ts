@@ -1,0 +1,144 @@
+/**
+ * What is said of the persons who are counted. One entry a measure: its id (the contract's word), its cues, whether a
+ * count of it only grows while one body keeps counting. Cues are whole words or
+ * phrases in lower case; `verbs` may follow or precede the number ("12 were killed", "killing 12"), `nouns` open frames
+ * ("the death toll rose to 12").
+ */
+export type MeasureEntry = {
+  readonly id: string
+  readonly label: string
+  readonly cumulative: boolean
+  readonly verbs: readonly string[]
+  readonly nouns: readonly string[]
+}
+
+const list = (words: string) => words.split(',').map((word) => word.trim())
+
+export const MEASURES: readonly MeasureEntry[] = [
+  {
+    id: 'killed',
+    label: 'Killed',
+    cumulative: true,
+    verbs: list(
+      'killed, killing, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, executed, beheaded, fatally, claimed, drowned',
+    ),
+    nouns: list(
+      'death toll, toll, deaths, death, fatalities, dead, bodies, loss of life, number of dead, number of deaths, number killed',
+    ),
+  },
+  {
+    id: 'injured seriously',
+    label: 'Injured seriously',
+    cumulative: true,
+    verbs: list(
+      'seriously injured, seriously wounded, critically injured, critically wounded, severely injured, severely wounded, badly hurt, critical, in critical condition, in serious condition',
+    ),
+    nouns: [],
+  },
+  {
+    id: 'injured',
+    label: 'Injured',
+    cumulative: true,
+    verbs: list('injured, injuring, wounded, wounding, hurt, maimed'),
+    nouns: list('injuries, injured, wounded, number of wounded, number of injured'),
+  },
+  {
+    id: 'killed or injured',
+    label: 'Killed or injured',
+    cumulative: true,
+    verbs: list('killed or injured, killed or wounded, killed and wounded, killed and injured'),
+    nouns: list('casualties'),
+  },
+  {
+    id: 'hospitalised',
+    label: 'Taken to hospital',
+    cumulative: true,
+    verbs: list(
+      'hospitalised, hospitalized, taken to hospital, taken to hospitals, in hospital, treated, treating, admitted',
+    ),
+    nouns: [],
+  },
+  {
+    id: 'missing',
+    label: 'Missing',
+    cumulative: false,
+    verbs: list('missing, unaccounted for, unaccounted, disappeared'),
+    nouns: list('missing'),
+  },
+  {
+    id: 'displaced',
+    label: 'Displaced',
+    cumulative: true,
+    verbs: list(
+      'newly displaced, displaced, displacing, uprooted, fled, fleeing, flee, flees, homeless, forced from their homes, left homeless, driven from their homes, leave their homes, left their homes',
+    ),
+    nouns: list('displaced, displacement'),
+  },
+  {
+    id: 'evacuated',
+    label: 'Evacuated',
+    cumulative: true,
+    verbs: list('evacuated, evacuating, evacuate, bused out, transported'),
+    nouns: list('evacuees'),
+  },
+  {
+    id: 'stranded',
+    label: 'Stranded or trapped',
+    cumulative: false,
+    verbs: list('stranded, trapped, besieged, stuck, under siege'),
+    nouns: [],
+  },
+  {
+    id: 'released',
+    label: 'Released',
+    cumulative: true,
+    verbs: list('released, releasing, set free, freed, freeing, discharged, let go'),
+    nouns: [],
+  },
+  {
+    id: 'detained',
+    label: 'Detained',
+    cumulative: true,
+    verbs: list(
+      'detained, detaining, arrested, arresting, held, jailed, imprisoned, in custody, charged, captured',
+    ),
+    nouns: list('arrests, detentions'),
+  },
+  {
+    id: 'rescued',
+    label: 'Rescued',
+    cumulative: true,
+    verbs: list('rescued, rescuing, pulled from, survived, saved'),
+    nouns: list('survivors'),
+  },
+  {
+    id: 'deployed',
+    label: 'Deployed',
+    cumulative: false,
+    verbs: list(
+      'deployed, deploying, deploy, stationed, sent, sending, maintains, maintain, dispatched, mobilised, mobilized',
+    ),
+    nouns: [],
+  },
+  {
+    id: 'infected',
+    label: 'Infected',
+    cumulative: true,
+    verbs: list('infected, tested positive, sickened, fell ill, contracted'),
+    nouns: list('cases, infections'),
+  },
+  {
+    id: 'present',
+    label: 'Present',
+    cumulative: false,
+    verbs: list(
+      'aboard, on board, attending, attended, gathered, living in, live in, present, travelling, traveling, took part, taking part, carrying',
+    ),
+    nouns: [],
+  },
+]
+
+export const MEASURES_BY_ID = new Map(MEASURES.map((measure) => [measure.id, measure]))
+
+/** Whether a count of this measure only grows while one body keeps counting; unknown measures do not. */
+export const accumulates = (measure: string) => MEASURES_BY_ID.get(measure)?.cumulative ?? false

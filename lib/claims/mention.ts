@@ -1,0 +1,69 @@
+import type { DateWords } from './date-words.ts'
+import type { Hedged } from './hedges.ts'
+import type { FoundNumber } from './numbers.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import type { Hedge, Kind, Span } from './types.ts'
+
+/** A number with its hedge. */
+export type CountedNumber = FoundNumber & { readonly hedged: Hedged }
+
+/** One sentence, as every reader gets it. */
+export type Passage = {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly numbers: readonly CountedNumber[]
+  /** The sentence before it in the same paragraph's neighbourhood, for "It lies …"; null at the start. */
+  readonly before: Passage | null
+  /** The places that the article names, the most named first: what "the city" means. */
+  readonly topics: readonly string[]
+}
+
+/**
+ * What a reader found in a sentence: the words, their value and what they say, before the article's date, the speakers
+ * and the rest of the story are known.
+ */
+export type Mention = Span & {
+  readonly kind: Kind
+  readonly value: number | string | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string | null
+  readonly hedge: Hedge
+  readonly measure: string
+  readonly population: string | null
+  readonly place: string | null
+  /** First and last token. */
+  readonly from: number
+  readonly to: number
+  /** For a date: how it was written. */
+  readonly date: DateWords | null
+  /** Index among the mentions of the sentence of the whole that this one is a part of. */
+  readonly whole: number | null
+  readonly rules: readonly string[]
+}
+
+/** What a reader gives as an example: the text, and every claim that must be found in it, and no other of the reader's kind. */
+export type Example = {
+  readonly text: string
+  readonly published?: string
+  readonly finds: readonly {
+    readonly quote: string
+    readonly value?: number | string | null
+    readonly low?: number | string | null
+    readonly high?: number | string | null
+    readonly hedge?: Hedge
+    readonly unit?: string
+    readonly measure?: string
+    readonly population?: string | null
+    readonly place?: string | null
+  }[]
+}
+
+/** One way of stating a figure. Its examples are its tests, and its manual. */
+export type Reader = {
+  readonly id: string
+  readonly kinds: readonly Kind[]
+  readonly read: (passage: Passage) => readonly Mention[]
+  readonly examples: readonly Example[]
+}

@@ -1,0 +1,136 @@
+import { type Token, tokens, wordsFrom } from './tokens.ts'
+import type { Span } from './types.ts'
+import { MAGNITUDES, SCALES, SMALL } from './words/number-words.ts'
+
+/**
+ * Tokens → numbers, before anybody asks what they count. `value` is null for a range ("15 to 20") and a magnitude
+ * ("dozens"); `from` and `to` are the first and last token, so that readers look around the number by index.
+ */
+export type FoundNumber = Span & {
+  readonly value: number | null
+  readonly low: number
+  readonly high: number | null
+  readonly from: number
+  readonly to: number
+  readonly shape: 'exact' | 'between' | 'approx_magnitude'
+}
+
+type Piece = { value: number; to: number }
+
+const digits = (token: Token) => Number(token.text.replaceAll(',', ''))
+
+/** "seven hundred and twenty-seven", "two dozen", "1.5 million", "a dozen", "half a million"; null where no number starts. */
+function readPiece(list: readonly Token[], at: number): Piece | null {
+  const first = list[at]
+  if (!first) return null
+  if (first.type === 'number') return scaled(list, at, digits(first))
+  if (first.lower === 'half' && list[at + 1]?.lower === 'a' && isScale(list[at + 2], 1000)) {
+    return { value: 0.5 * (SCALES[list[at + 2]?.lower ?? ''] ?? 1), to: at + 2 }
+  }
+  if ((first.lower === 'a' || first.lower === 'an') && isScale(list[at + 1], 12)) return scaled(list, at, 1)
+  return spelt(list, at)
+}
+
+const isScale = (token: Token | undefined, atLeast: number) => (SCALES[token?.lower ?? ''] ?? 0) >= atLeast
+
+function scaled(list: readonly Token[], at: number, start: number): Piece {
+  let value = start
+  let to = at
+  for (let i = at + 1; i < list.length && to === i - 1; i++) {
+    const scale = SCALES[list[i]?.lower ?? '']
+    if (scale === undefined) break
+    value *= scale
+    to = i
+  }
+  return { value, to }
+}
+
+/** Number words: a small number, hyphens and "and" inside, scales multiply, larger scales close a group. */
+function spelt(list: readonly Token[], at: number): Piece | null {
+  let total = 0
+  let group: number | null = null
+  let to = at - 1
+  for (let i = at; i < list.length; i++) {
+    const word = list[i]?.lower ?? ''
+    const small = SMALL[word]
+    const scale = SCALES[word]
+    if (small !== undefined) {
+      if (group !== null && !fits(group, small)) break
+      group = (group ?? 0) + small
+      to = i
+    } else if (scale !== undefined && word.length > 2 && group !== null) {
+      if (scale >= 1000) {
+        total += group * scale
+        group = 0
+      } else group *= scale
+      to = i
+    } else if (
+      !(joins(word) && group !== null && small === undefined && isSmall(list[i + 1]) && to === i - 1)
+    )
+      break
+  }
+  return to < at ? null : { value: total + (group ?? 0), to }
+}
+
+const joins = (word: string) => word === '-' || word === 'and'
+const isSmall = (token: Token | undefined) => token !== undefined && token.lower in SMALL
+/** "twenty" takes "seven"; "two" does not take "three" ("two, three"), "and" alone joins no two counts: "two and three". */
+const fits = (group: number, small: number) =>
+  (group % 100 === 0 && group > 0) || (group % 10 === 0 && group % 100 >= 20 && small < 10)
+
+function readMagnitude(list: readonly Token[], at: number): FoundNumber | null {
+  const { words, ends } = wordsFrom(list, at, 3)
+  for (const { words: phrase, low, high } of MAGNITUDES) {
+    const parts = phrase.split(' ')
+    const to = ends[parts.length - 1]
+    if (to === undefined || parts.some((part, i) => words[i] !== part)) continue
+    return found(list, at, to, { value: null, low, high, shape: 'approx_magnitude' })
+  }
+  return null
+}
+
+type Read = Pick<FoundNumber, 'value' | 'low' | 'high' | 'shape'>
+function found(list: readonly Token[], from: number, to: number, read: Read): FoundNumber {
+  return { start: list[from]?.start ?? 0, end: list[to]?.end ?? 0, from, to, ...read }
+}
+
+/** "between 30 and 40", "from 3 to 5", "15 to 20", "15-20"; the words before belong to the range. */
+function readRange(list: readonly Token[], at: number): FoundNumber | null {
+  const opens = ['between', 'from'].includes(list[at]?.lower ?? '')
+  const from = opens ? at + 1 : at
+  const low = readPiece(list, from)
+  const link = low && list[low.to + 1]
+  const high = low && readPiece(list, low.to + 2)
+  if (!low || !link || !high) return null
+  const joined = link.lower === 'to' || '-–—'.includes(link.text) || (opens && link.lower === 'and')
+  const apart =
+    high.value > low.value &&
+    !(list[from]?.type === 'number' && /^(?:19|20)\d\d$/.test(list[from]?.text ?? ''))
+  if (!joined || !apart) return null
+  return found(list, at, high.to, { value: null, low: low.value, high: high.value, shape: 'between' })
+}
+
+/** Every number of a sentence, from left to right; the longest reading at a place wins. */
+export function numbersIn(list: readonly Token[]): FoundNumber[] {
+  const all: FoundNumber[] = []
+  for (let i = 0; i < list.length; i++) {
+    const number = readRange(list, i) ?? readMagnitude(list, i) ?? readExact(list, i)
+    if (!number) continue
+    all.push(number)
+    i = number.to
+  }
+  return all
+}
+
+function readExact(list: readonly Token[], at: number): FoundNumber | null {
+  const piece = readPiece(list, at)
+  return (
+    piece &&
+    found(list, at, piece.to, { value: piece.value, low: piece.value, high: piece.value, shape: 'exact' })
+  )
+}
+
+/** The numbers of any text, number words too: what checks that a printed wording holds no number of its own. */
+export function findNumbers(text: string): { start: number; end: number; value: number | null }[] {
+  return numbersIn(tokens(text)).map(({ start, end, value }) => ({ start, end, value }))
+}

@@ -1,0 +1,50 @@
+import type { Draft } from './draft.ts'
+import type { Passage } from './mention.ts'
+
+/**
+ * A part is counted where, since when and by whom its whole is. The whole stands in the same sentence ("727 people,
+ * including 111 civilians") or, where the part says so, in the one before ("… 111 civilians are among the dead").
+ */
+export type ReadSentence = { readonly passage: Passage; readonly drafts: readonly Draft[] }
+
+const AMONG =
+  /\b(?:among (?:the|those) (?:dead|killed|victims|wounded|injured|casualties|displaced|detained|missing)|among them|(?:the )?(?:dead|victims|wounded|injured|casualties) includ(?:e|ed))\b/i
+
+/** The last count without a population in the sentence before: what "the dead" are. */
+function wholeBefore(drafts: readonly Draft[], before: number, part: Draft): number | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const draft = drafts[i]
+    if (draft?.kind === 'count' && draft.population === null && draft.paragraph === part.paragraph) return i
+  }
+  return null
+}
+
+function inherit(draft: Draft, whole: Draft): Draft {
+  return {
+    ...draft,
+    measure: whole.measure,
+    place: whole.place,
+    since: whole.since,
+    asOf: whole.asOf,
+    speaker: draft.speaker ?? whole.speaker,
+    origin: draft.origin ?? whole.origin,
+    via: draft.via ?? whole.via,
+  }
+}
+
+/** Drafts by sentence → all drafts of the article; `whole` now is the index in this list. */
+export function linkParts(sentences: readonly ReadSentence[]): Draft[] {
+  const all: Draft[] = []
+  for (const { passage, drafts } of sentences) {
+    const first = all.length
+    const among = AMONG.test(passage.sentence.text)
+    for (const draft of drafts) {
+      const named = draft.kind === 'count' && draft.population !== null
+      const inSentence = draft.whole === null ? null : first + draft.whole
+      const whole = inSentence ?? (among && named ? wholeBefore(all, first, draft) : null)
+      const parent = whole === null ? undefined : all[whole]
+      all.push(parent ? { ...inherit(draft, parent), whole } : { ...draft, whole: null })
+    }
+  }
+  return all
+}

@@ -1,0 +1,66 @@
+import { attributionsIn, insideQuotes } from './attribution.ts'
+import { bodiesIn } from './bodies.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { hedged } from './hedges.ts'
+import type { Mention, Passage } from './mention.ts'
+import { numbersIn } from './numbers.ts'
+import { linkParts } from './parts.ts'
+import { topicsOf } from './places.ts'
+import { READERS } from './readers/index.ts'
+import { type Sentence, sentences } from './sentences.ts'
+import type { Heard } from './speakers.ts'
+import { tokens } from './tokens.ts'
+
+/** The first stage: one article's text → its sentences and drafts, in the order of the text. */
+export type ReadText = {
+  readonly sentences: readonly Sentence[]
+  readonly drafts: readonly Draft[]
+}
+
+function passagesOf(all: readonly Sentence[]): Passage[] {
+  const lists = all.map((sentence) => tokens(sentence.text, sentence.start))
+  const topics = topicsOf(
+    all.map((sentence, i) => ({ tokens: lists[i] ?? [], lead: i === 0 || sentence.position === 'headline' })),
+  )
+  let before: Passage | null = null
+  return all.map((sentence, i) => {
+    const list = lists[i] ?? []
+    const numbers = numbersIn(list).map((number) => ({ ...number, hedged: hedged(list, number) }))
+    const passage: Passage = { sentence, tokens: list, numbers, before, topics }
+    before = passage
+    return passage
+  })
+}
+
+/** Every reader's finds; where two overlap the longer wins, and the earlier reader a tie. Parts keep pointing at their wholes. */
+function mentionsIn(passage: Passage): Mention[] {
+  const kept: Mention[] = []
+  for (const reader of READERS) {
+    const found = reader.read(passage)
+    const offset = kept.length
+    const free = found.filter(
+      (mention) => !kept.some((other) => other.start < mention.end && mention.start < other.end),
+    )
+    const place = new Map(found.map((mention, i) => [i, free.indexOf(mention)]))
+    for (const mention of free) {
+      const whole = mention.whole === null ? -1 : (place.get(mention.whole) ?? -1)
+      kept.push({ ...mention, whole: whole < 0 ? null : offset + whole })
+    }
+  }
+  return kept
+}
+
+export function readDrafts(text: string): ReadText {
+  const all = sentences(text)
+  const passages = passagesOf(all)
+  const bodies = bodiesIn(passages.map((passage) => passage.tokens))
+  const heard: Heard = { person: null, body: null }
+  const read = passages.map((passage) => {
+    if (passage.sentence.position === 'credit') return { passage, drafts: [] }
+    const attributions = attributionsIn(passage.tokens, bodies, heard)
+    const quoted = insideQuotes(passage.tokens)
+    const drafts = mentionsIn(passage).map((mention) => draftOf(passage, mention, attributions, quoted))
+    return { passage, drafts }
+  })
+  return { sentences: all, drafts: linkParts(read) }
+}

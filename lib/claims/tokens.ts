@@ -1,0 +1,55 @@
+import type { Span } from './types.ts'
+
+/**
+ * Sentence → tokens: words, numbers and single marks, with offsets into the stored text. Hyphens are tokens of their
+ * own, so that "50-percent" and "33-year-old" read as "50 percent" and "33 year old" do.
+ */
+export type Token = Span & {
+  readonly text: string
+  readonly lower: string
+  readonly type: 'word' | 'number' | 'mark'
+}
+
+const TOKEN =
+  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<word>(?:\p{Lu}\.){2,}|\p{L}+(?:['’]\p{L}+)*)|(?<mark>[^\s\p{L}\d])/gu
+
+export function tokens(text: string, offset = 0): Token[] {
+  const found: Token[] = []
+  for (const match of text.matchAll(TOKEN)) {
+    const start = offset + match.index
+    const type = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
+    const lower = match[0].toLowerCase().replaceAll('’', "'")
+    found.push({ start, end: start + match[0].length, text: match[0], lower, type })
+  }
+  return found
+}
+
+/** Lower-case words from `index`, hyphens left out, at most `length` of them: what a phrase table is matched against. */
+export function wordsFrom(
+  list: readonly Token[],
+  index: number,
+  length: number,
+): { words: string[]; ends: number[] } {
+  const words: string[] = []
+  const ends: number[] = []
+  for (let i = index; i < list.length && words.length < length; i++) {
+    const token = list[i]
+    if (!token || (token.type === 'mark' && token.text !== '-')) break
+    if (token.text === '-') continue
+    words.push(token.lower)
+    ends.push(i)
+  }
+  return { words, ends }
+}
+
+/** Index of the token before `index` that is no hyphen, or -1. */
+export function before(list: readonly Token[], index: number): number {
+  let i = index - 1
+  while (list[i]?.text === '-') i--
+  return i
+}
+
+const CAPITAL = /^\p{Lu}/u
+export function isCapital(token: Token | undefined): token is Token {
+  return token !== undefined && token.type === 'word' && CAPITAL.test(token.text)
+}
