@@ -1,0 +1,89 @@
+import type { Comparison } from '#lib/claims/types.ts'
+import type { Decision, Evidence } from '#lib/decisions/decision.ts'
+import type { Act } from './acts.ts'
+import { evidenceOf } from './evidence.ts'
+import { groupOf } from './groups.ts'
+import { markOf } from './marks.ts'
+import { standingAct } from './row-acts.ts'
+import { referenceOf } from './settled.ts'
+import { driftBetween } from './staleness.ts'
+import type { BoardArticle, Cell, DecideAct, Drift, Row, State } from './types.ts'
+import { versionOf } from './version.ts'
+
+/** A row as the articles make it, before anybody did anything to it. */
+export type BareRow = Pick<Row, 'figure' | 'group' | 'evidence'> & {
+  readonly cells: readonly Omit<Cell, 'mark'>[]
+  readonly claims: Cell['claims']
+}
+
+/** The comparison's figures with a cell for every column. */
+export function bareRows(comparison: Comparison, articles: readonly BoardArticle[]): readonly BareRow[] {
+  return comparison.figures.map((figure) => {
+    const readings = new Map(figure.readings.map(({ article, claims }) => [article, claims]))
+    const silences = new Map(figure.silent.map(({ article, kind }) => [article, kind]))
+    const cells = articles.map(({ id, claims }) => ({
+      article: id,
+      claims: (readings.get(id) ?? []).flatMap((claim) => claims.get(claim) ?? []),
+      silence: silences.get(id) ?? null,
+    }))
+    const evidence = articles.flatMap((article, column) =>
+      (cells[column]?.claims ?? []).map((claim): Evidence => evidenceOf(claim, article)),
+    )
+    return { figure, group: groupOf(figure), cells, evidence, claims: cells.flatMap(({ claims }) => claims) }
+  })
+}
+
+/** What every row of a board is answered with. */
+export type Standing = {
+  readonly undone: ReadonlySet<number>
+  readonly letters: ReadonlyMap<string, string>
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** The same for all rows, by article. */
+export function standingOf(articles: readonly BoardArticle[], undone: ReadonlySet<number>): Standing {
+  return {
+    undone,
+    letters: new Map(articles.map(({ id, letter }) => [id, letter])),
+    texts: new Map(articles.map(({ id, text }) => [id, text])),
+  }
+}
+
+/** The row with what the desk did to it: `history` is every act on it, the newest first. */
+export function answeredRow(bare: BareRow, history: readonly Act[], standing: Standing): Row {
+  const { figure, group, evidence } = bare
+  const answer = standingAct(history, standing.undone)
+  const decision = answer?.kind === 'decide' ? answer : null
+  const drift = decision && driftBetween(decision.payload.evidence, evidence, standing.texts)
+  return {
+    figure,
+    group,
+    cells: markedCells(bare, standing.letters, decision?.payload ?? null),
+    state: stateOf(answer?.kind ?? null, decision, drift),
+    decision,
+    drift,
+    history,
+    version: versionOf(evidence, answer?.seq ?? 0),
+    evidence,
+  }
+}
+
+function markedCells(
+  { figure, cells, evidence, claims }: BareRow,
+  letters: ReadonlyMap<string, string>,
+  decision: Decision | null,
+): readonly Cell[] {
+  const readings = claims.flatMap((claim, index) => {
+    const article = evidence[index]?.anchor.article ?? ''
+    return { claim, article, letter: letters.get(article) ?? '', printed: evidence[index]?.value ?? '' }
+  })
+  const reference = referenceOf(figure, readings, decision)
+  return cells.map((cell) => ({ ...cell, mark: markOf(cell.claims, reference, figure) }))
+}
+
+function stateOf(answer: 'decide' | 'reopen' | null, decision: DecideAct | null, drift: Drift | null): State {
+  if (answer === 'reopen') return 'reopened'
+  if (!decision) return 'open'
+  if (drift) return 'stale'
+  return decision.payload.kind === 'pending' ? 'pending' : 'decided'
+}
