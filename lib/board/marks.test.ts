@@ -124,15 +124,20 @@ describe('what differs', () => {
     expect(marks([nameClaim('Jolani'), nameClaim('Golani')], { value: 'Jolani' })).toEqual([null, 'differs'])
   })
   test('a cell whose readings go both ways', () => {
-    const reference = { kind: 'number', low: 704, high: 704 } as const
+    const reference = { kind: 'number', low: 704, high: 704, unit: 'person' } as const
     expect(markOf([countClaim(700), countClaim(710)], reference, FIGURE_ROW.figure)).toBe('differs')
     expect(markOf([], reference, FIGURE_ROW.figure)).toBeNull()
   })
-  test('miles are not held against kilometres', () => {
+  test('miles are held against kilometres in one unit', () => {
     const km = countClaim(40, { kind: 'distance', unit: 'kilometer' })
-    expect(marks([km, countClaim(25, { kind: 'distance', unit: 'mile' })], { value: '40' })).toEqual([
-      null,
-      null,
-    ])
+    const miles = (n: number) => countClaim(n, { kind: 'distance', unit: 'mile' })
+    expect(marks([km, miles(60), miles(10)], { value: '40' })).toEqual([null, 'above', 'below'])
+  })
+  test('nothing is marked where the row only shows one length in two units', () => {
+    const row = { ...FIGURE_ROW.figure, kind: 'distance', unit: 'kilometer', class: 'converted' } as const
+    const reference = { kind: 'number', low: 40, high: 40, unit: 'kilometer' } as const
+    const miles = countClaim(25, { kind: 'distance', unit: 'mile' })
+    expect(markOf([miles], reference, row)).toBeNull()
+    expect(markOf([miles], reference, { ...row, class: 'conflict' })).toBe('above')
   })
 })

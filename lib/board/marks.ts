@@ -1,4 +1,5 @@
 import type { Claim, Figure } from '#lib/claims/types.ts'
+import { toBase, UNITS_BY_ID } from '#lib/claims/units.ts'
 import { sharesDays } from './date-range.ts'
 import { claimReference, type Reference } from './settled.ts'
 import type { Cell } from './types.ts'
@@ -24,8 +25,16 @@ function markClaim(claim: Claim, reference: Reference, figure: Figure): Mark {
   if (own.kind === 'date' && reference.kind === 'date') {
     return sharesDays(own, reference) === false ? 'differs' : null
   }
-  if (own.kind !== 'number' || reference.kind !== 'number' || claim.unit !== figure.unit) return null
-  return markNumber(own, reference, claim)
+  if (own.kind !== 'number' || reference.kind !== 'number') return null
+  if (own.unit !== reference.unit && figure.class === 'converted') return null
+  return markNumber(inBase(own), inBase(reference), claim)
+}
+
+/** 25 miles are held against 40 kilometres in kilometres. */
+function inBase({ low, high, unit }: Range & { readonly unit: string | null }): Range {
+  const entry = UNITS_BY_ID.get(unit ?? '')
+  const base = (value: number | null) => (value === null || !entry ? value : toBase(value, entry))
+  return { low: base(low), high: base(high) }
 }
 
 type Range = { readonly low: number | null; readonly high: number | null }

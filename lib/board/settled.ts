@@ -6,7 +6,12 @@ import { mostIndependent, type VotingReading } from './most-independent.ts'
 
 /** What the cells of a row are held against; null ends are open. */
 export type Reference =
-  | { readonly kind: 'number'; readonly low: number | null; readonly high: number | null }
+  | {
+      readonly kind: 'number'
+      readonly low: number | null
+      readonly high: number | null
+      readonly unit: string | null
+    }
   | { readonly kind: 'date'; readonly low: string; readonly high: string }
   | { readonly kind: 'words'; readonly words: string }
 
@@ -44,7 +49,7 @@ export function claimReference(claim: Claim): Reference | null {
     const high = claim.high ?? claim.value
     return low === null || high === null ? null : { kind: 'date', low, high }
   }
-  return { kind: 'number', low: claim.low, high: claim.high }
+  return { kind: 'number', low: claim.low, high: claim.high, unit: claim.unit }
 }
 
 function decidedReference(
@@ -67,5 +72,7 @@ function typedReference(figure: Figure, low: string, high: string): Reference | 
     return from && until ? { kind: 'date', low: from, high: until } : null
   }
   const [from, until] = [typedNumber(low, figure.unit), typedNumber(high, figure.unit)]
-  return from === null || until === null ? null : { kind: 'number', low: from, high: until }
+  return from === null || until === null
+    ? null
+    : { kind: 'number', low: from, high: until, unit: figure.unit }
 }
