@@ -67,3 +67,17 @@ export type Reader = {
   readonly read: (passage: Passage) => readonly Mention[]
   readonly examples: readonly Example[]
 }
+
+/** A find's place in the sentence and in the text, from its first to its last token. */
+export function placed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Pick<Mention, 'start' | 'end' | 'from' | 'to'> {
+  const [first, last] = [tokens[from], tokens[to]]
+  if (!first || !last) throw new RangeError(`no tokens ${from} to ${to} in the sentence`)
+  return { start: first.start, end: last.end, from, to }
+}
+
+/** What most finds do not say. */
+export const UNSAID = { population: null, place: null, date: null, whole: null } as const

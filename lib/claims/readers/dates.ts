@@ -1,7 +1,7 @@
 import { monthOf, WEEKDAYS } from '../calendar.ts'
 import { type DateWords, precisionOf } from '../date-words.ts'
 import { eventOf } from '../events.ts'
-import type { Mention, Passage, Reader } from '../mention.ts'
+import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import type { Token } from '../tokens.ts'
 
 /** Days, months, years, weekdays with or without a part of the day, "last week", "the same day". */
@@ -153,8 +153,8 @@ function read(passage: Passage): Mention[] {
     const others = found.filter((other) => other !== date)
     const event = eventOf(passage, date, others, date.rule === 'date-same-day')
     return {
-      start: passage.tokens[date.from]?.start ?? 0,
-      end: passage.tokens[date.to]?.end ?? 0,
+      ...UNSAID,
+      ...placed(passage.tokens, date.from, date.to),
       kind: 'date' as const,
       value: null,
       low: null,
@@ -162,12 +162,8 @@ function read(passage: Passage): Mention[] {
       unit: precisionOf(date.words),
       hedge: 'exact' as const,
       measure: event.measure,
-      population: null,
       place: event.place,
-      from: date.from,
-      to: date.to,
       date: date.words,
-      whole: null,
       rules: [date.rule, event.rule],
     }
   })

@@ -1,4 +1,4 @@
-import type { CountedNumber, Mention, Passage, Reader } from '../mention.ts'
+import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { lastPlace } from '../places.ts'
 import { isCapital, type Token, wordsFrom } from '../tokens.ts'
 import { UNITS, type Unit } from '../units.ts'
@@ -72,8 +72,8 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
   const { hedge, low, high, from } = number.hedged
   const scope = after.unit.kind === 'distance' ? distanceScope(passage, number, after.to) : null
   return {
-    start: passage.tokens[from]?.start ?? number.start,
-    end: passage.tokens[after.to]?.end ?? number.end,
+    ...UNSAID,
+    ...placed(passage.tokens, from, after.to),
     kind: after.unit.kind,
     value: number.value,
     low,
@@ -81,12 +81,7 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
     unit: after.unit.id,
     hedge,
     measure: scope?.measure ?? nounAfter(passage.tokens, after.to) ?? after.unit.kind,
-    population: null,
     place: scope?.place ?? null,
-    from,
-    to: after.to,
-    date: null,
-    whole: null,
     rules: [`unit-${after.unit.kind}`, ...(scope ? [scope.rule] : [])],
   }
 }

@@ -1,4 +1,4 @@
-import type { CountedNumber, Mention, Passage, Reader } from '../mention.ts'
+import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { before, type Token } from '../tokens.ts'
 
 /** Per cent and percentage points: what changed by so much, or the share of what. */
@@ -128,26 +128,9 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
     rule: 'share-of',
   }
   const { hedge, low, high, from } = number.hedged
-  const ends = { start: list[from]?.start ?? number.start, end: list[to]?.end ?? number.end }
   const { measure, population, rule } = scope
-  const rules = ['percent', rule]
-  return {
-    ...ends,
-    kind: 'percent',
-    value: number.value,
-    low,
-    high,
-    unit: '%',
-    hedge,
-    measure,
-    population,
-    place: null,
-    from,
-    to,
-    date: null,
-    whole: null,
-    rules,
-  }
+  const read = { value: number.value, low, high, hedge, measure, population, rules: ['percent', rule] }
+  return { ...UNSAID, ...placed(list, from, to), ...read, kind: 'percent', unit: '%' }
 }
 
 export const percents: Reader = {

@@ -1,4 +1,4 @@
-import type { Mention, Passage, Reader } from '../mention.ts'
+import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { PLACE_NOUNS } from '../places.ts'
 import { isCapital, type Token } from '../tokens.ts'
 import { ORDINALS } from '../words/number-words.ts'
@@ -119,25 +119,9 @@ function readAt(passage: Passage, at: number): Mention | null {
   const to = named?.to ?? last
   const value = ordinal?.value ?? 1
   const place = rankedName(passage, from, to, noun)
-  const ends = { start: list[from]?.start ?? 0, end: list[to]?.end ?? 0 }
+  const read = { value, low: value, high: value, measure: `${noun} by ${quality.id}`, place }
   const rules = [ordinal ? 'rank-ordinal' : 'rank-superlative']
-  return {
-    ...ends,
-    kind: 'rank',
-    value,
-    low: value,
-    high: value,
-    unit: 'rank',
-    hedge: 'exact',
-    measure: `${noun} by ${quality.id}`,
-    population: null,
-    place,
-    from,
-    to,
-    date: null,
-    whole: null,
-    rules,
-  }
+  return { ...UNSAID, ...placed(list, from, to), ...read, kind: 'rank', unit: 'rank', hedge: 'exact', rules }
 }
 
 export const ranks: Reader = {

@@ -1,0 +1,88 @@
+import type { Token } from './tokens.ts'
+import { GENERAL, isPeople, isPersonNoun, MEASURE_NOUNS } from './words/persons.ts'
+
+/** Words that a noun phrase does not run over. */
+const STOP = new Set(
+  'in on at were was have has had are is be been being and or but by for to from with since who that which as after before when while said say says than because during under over into including among about'.split(
+    ' ',
+  ),
+)
+const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+
+/** What a number counts: the last token, the noun, whom it names, and whether it is a part of what was counted before. */
+export type Counted = {
+  readonly to: number
+  readonly noun: string | null
+  readonly population: string | null
+  readonly part: boolean
+}
+
+/** "four of them civilians", "two of whom were children": a part of what was counted before. */
+function partOf(list: readonly Token[], after: number): Counted | null {
+  if (lower(list, after) !== 'of' || !/^(?:them|whom|those|these)$/.test(lower(list, after + 1))) return null
+  let i = after + 2
+  while (
+    i < after + 5 &&
+    ['were', 'are', 'was', 'is', 'have', 'been', 'reportedly', 'believed', 'all', 'still'].includes(
+      lower(list, i),
+    )
+  )
+    i++
+  const noun = list[i]
+  if (noun && isPersonNoun(noun.lower, noun.text))
+    return { to: i, noun: noun.lower, population: noun.lower, part: true }
+  return { to: after + 1, noun: null, population: null, part: true }
+}
+
+/** "most were combatants, but 110 were civilians": a part of what the sentence counted before. */
+function copulaPart(list: readonly Token[], after: number, counted: boolean): Counted | null {
+  const noun = list[after + 1]
+  if (
+    !counted ||
+    !/^(?:were|are|was|is)$/.test(lower(list, after)) ||
+    !noun ||
+    !isPersonNoun(noun.lower, noun.text)
+  )
+    return null
+  return { to: after + 1, noun: noun.lower, population: noun.lower, part: true }
+}
+
+/** The noun phrase after the number, to its last person noun: "727 people", "30 other police officers", "two Syrian soldiers". */
+function headNoun(list: readonly Token[], after: number): Counted | null {
+  let i = after
+  if (lower(list, i) === 'of' && ['the', 'its', 'their', 'his', 'our'].includes(lower(list, i + 1))) i += 2
+  else if (lower(list, i) === 'of') i += 1
+  let last = -1
+  const start = i
+  for (; i < start + 6; i++) {
+    const token = list[i]
+    if (!token || (token.type === 'mark' && token.text !== '-') || STOP.has(token.lower)) break
+    if (token.type === 'number') break
+    if (isPersonNoun(token.lower, token.text)) last = isPeople(token.text) && nounFollows(list, i) ? last : i
+    else if (last >= 0) break
+  }
+  if (last < 0) return null
+  const noun = lower(list, last)
+  return { to: last, noun, population: populationOf(list.slice(start, last + 1)), part: false }
+}
+
+/** "Syrian soldiers": the people's name is an adjective where another noun goes on. */
+const nounFollows = (list: readonly Token[], at: number) => {
+  const next = list[at + 1]
+  return next?.type === 'word' && isPersonNoun(next.lower, next.text)
+}
+
+const IGNORED = new Set(['other', 'more', 'additional', 'new', 'further', 'another', 'the', '-'])
+function populationOf(words: readonly Token[]): string | null {
+  const last = words.at(-1)
+  if (!last || GENERAL.has(last.lower) || last.lower in MEASURE_NOUNS) return null
+  return words
+    .filter((token) => !IGNORED.has(token.lower))
+    .map((token) => (isPeople(token.text) || /^\p{Lu}/u.test(token.text) ? token.text : token.lower))
+    .join(' ')
+}
+
+/** The persons after a number, or null where it counts none; `counted` is whether the sentence counted persons before. */
+export function countedPersons(list: readonly Token[], after: number, counted: boolean): Counted | null {
+  return partOf(list, after) ?? copulaPart(list, after, counted) ?? headNoun(list, after)
+}
