@@ -129,7 +129,7 @@ export const MEASURES: readonly MeasureEntry[] = [
   },
   {
     id: 'present',
-    label: 'Present',
+    label: 'People present',
     cumulative: false,
     verbs: list(
       'aboard, on board, attending, attended, gathered, living in, live in, present, travelling, traveling, took part, taking part, carrying',
