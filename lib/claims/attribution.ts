@@ -1,6 +1,6 @@
 import type { Body } from './bodies.ts'
 import type { DateWords } from './date-words.ts'
-import { datesIn } from './readers/dates.ts'
+import { datesIn } from './dates-in.ts'
 import { type Heard, resolveSpeaker, type Said } from './speakers.ts'
 import type { Token } from './tokens.ts'
 import { agenciesIn } from './words/agencies.ts'

@@ -72,7 +72,9 @@ function subject(kind: string, { measure, population, place }: RowScope): string
   const name = entry?.label ?? capital(measure)
   if (kind === 'rank') return place ? `${place}: rank, ${measure}` : `Rank, ${measure}`
   if (!population) return kind === 'count' && !entry ? `People ${measure}` : name
-  return kind === 'count' ? `${capital(population)} ${name.replace(/^People /, '').toLowerCase()}` : `${name}, ${population}`
+  return kind === 'count'
+    ? `${capital(population)} ${name.replace(/^People /, '').toLowerCase()}`
+    : `${name}, ${population}`
 }
 
 export function labelOf(kind: string, scope: RowScope): string {

@@ -1,7 +1,7 @@
 import type { DateWords } from './date-words.ts'
+import { datesIn } from './dates-in.ts'
 import type { Mention, Passage } from './mention.ts'
 import { placesIn } from './places.ts'
-import { datesIn } from './readers/dates.ts'
 
 /** Where and since when is counted, as the sentence says it. Null is: the sentence does not say. */
 export type Scope = {
