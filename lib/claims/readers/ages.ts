@@ -1,0 +1,114 @@
+import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { isCapital, type Token } from '../tokens.ts'
+
+/** Ages of persons: "33-year-old", "aged 33", "Orel, 33,", "10 to 15 years old", "between the ages of 10 and 15". */
+const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+const HUMAN = 120
+
+/** "33-year-old", "33 years old", "33-year-olds", "33 years of age"; the last token. */
+function yearsOld(list: readonly Token[], after: number): number | null {
+  const at = lower(list, after) === '-' ? after + 1 : after
+  if (!/^(?:years?|yr)$/.test(lower(list, at))) return null
+  if (lower(list, at + 1) === 'of' && lower(list, at + 2) === 'age') return at + 2
+  const old = lower(list, at + 1) === '-' ? at + 2 : at + 1
+  return /^olds?$/.test(lower(list, old)) ? old : null
+}
+
+/** "aged 33", "ages 10 to 15", "at the age of 33", "between the ages of 10 and 15": where the words before begin. */
+function agedFrom(list: readonly Token[], from: number): number | null {
+  if (/^(?:aged|ages|age)$/.test(lower(list, from - 1))) return from - 1
+  return lower(list, from - 1) === 'of' && /^ages?$/.test(lower(list, from - 2)) ? from - 2 : null
+}
+
+/** "Marko Orel, 33, said": a bare number set between commas behind a name. */
+function apposed(list: readonly Token[], number: CountedNumber): boolean {
+  const { from, to, value } = number
+  const whole = value !== null && Number.isInteger(value) && value > 0 && value < HUMAN && from === to
+  const closes = /^[,.;)]$/.test(lower(list, to + 1)) || to === list.length - 1
+  return (
+    whole &&
+    list[from]?.type === 'number' &&
+    lower(list, from - 1) === ',' &&
+    isCapital(list[from - 2]) &&
+    closes &&
+    !isDayOfMonth(list, from)
+  )
+}
+
+/** "on November 27, 33, …" is no age; neither is the second number of a list. */
+const isDayOfMonth = (list: readonly Token[], from: number) =>
+  list[from - 3]?.type === 'number' || (lower(list, from - 3) === ',' && list[from - 4]?.type === 'number')
+
+/** "between the ages of 10 and 15": the numbers stand apart from their "between". */
+function pairAfterAges(
+  list: readonly Token[],
+  number: CountedNumber,
+  next: CountedNumber | undefined,
+): boolean {
+  return (
+    lower(list, number.from - 1) === 'of' &&
+    lower(list, number.from - 2) === 'ages' &&
+    next?.from === number.to + 2 &&
+    lower(list, number.to + 1) === 'and'
+  )
+}
+
+function readOne(passage: Passage, number: CountedNumber, next: CountedNumber | undefined): Mention | null {
+  const list = passage.tokens
+  const old = yearsOld(list, number.hedged.to + 1)
+  const aged = agedFrom(list, number.hedged.from)
+  if (old === null && aged === null && !apposed(list, number)) return null
+  if (next && pairAfterAges(list, number, next)) {
+    const between = lower(list, number.from - 4) === 'between' ? number.from - 4 : number.from - 2
+    const range = { value: null, low: number.low, high: next.high, hedge: 'between' as const }
+    return age(list, between, next.to, range, 'age-pair')
+  }
+  const { value, hedged } = number
+  const read = { value, low: hedged.low, high: hedged.high, hedge: hedged.hedge }
+  return age(
+    list,
+    hedged.from,
+    old ?? hedged.to,
+    read,
+    old ? 'age-years-old' : aged ? 'age-aged' : 'age-apposed',
+  )
+}
+
+function age(
+  list: readonly Token[],
+  from: number,
+  to: number,
+  read: Pick<Mention, 'value' | 'low' | 'high' | 'hedge'>,
+  rule: string,
+): Mention {
+  return {
+    ...UNSAID,
+    ...placed(list, from, to),
+    ...read,
+    kind: 'age',
+    unit: 'year',
+    measure: 'age',
+    rules: [rule],
+  }
+}
+
+export const ages: Reader = {
+  id: 'ages',
+  kinds: ['age'],
+  read: (passage) =>
+    passage.numbers.flatMap((number, i) => readOne(passage, number, passage.numbers[i + 1]) ?? []),
+  examples: [
+    { text: 'A 33-year-old was held.', finds: [{ quote: '33-year-old', value: 33, unit: 'year' }] },
+    { text: 'Marko Orel, 33, was held.', finds: [{ quote: '33', value: 33 }] },
+    {
+      text: 'The pupils are 10 to 15 years old.',
+      finds: [{ quote: '10 to 15 years old', value: null, low: 10, high: 15, hedge: 'between' }],
+    },
+    {
+      text: 'They were between the ages of 10 and 15.',
+      finds: [{ quote: 'between the ages of 10 and 15', value: null, low: 10, high: 15 }],
+    },
+    { text: 'A woman aged 60 was hurt.', finds: [{ quote: '60', value: 60 }] },
+    { text: 'The six-year war, 12, and 400 lorries.', finds: [] },
+  ],
+}

@@ -1,0 +1,221 @@
+import { hedged } from '../hedges.ts'
+import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import type { Token } from '../tokens.ts'
+import { SMALL } from '../words/number-words.ts'
+import { isPersonNoun } from '../words/persons.ts'
+
+/** Fractions and shares of one: "a third", "two-thirds", "half of them", "one in five", "mostly combatants", "the majority". */
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  tenth: 10,
+  tenths: 10,
+}
+const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+const round = (n: number) => Math.round(n * 1e6) / 1e6
+
+type Found = {
+  readonly from: number
+  readonly to: number
+  readonly value: number | null
+  readonly low: number
+  readonly high: number
+  readonly rule: string
+}
+const exact = (from: number, to: number, value: number, rule: string): Found => ({
+  from,
+  to,
+  value,
+  low: value,
+  high: value,
+  rule,
+})
+
+/** "a third of", "one-third of", "two thirds", "three-quarters"; "a third blast" is a rank and no fraction. */
+function fraction(list: readonly Token[], at: number): Found | null {
+  const count = /^(?:a|an)$/.test(lower(list, at)) ? 1 : SMALL[lower(list, at)]
+  const part = lower(list, at + 1) === '-' ? at + 2 : at + 1
+  const of = PARTS[lower(list, part)]
+  if (!count || !of || of === 2 || count >= of) return null
+  const plural = lower(list, part).endsWith('s')
+  if (plural !== count > 1) return null
+  const quarter = lower(list, part).startsWith('quarter')
+  if (lower(list, part + 1) !== 'of' && !(plural && !quarter)) return null
+  return exact(at, part, count / of, 'share-fraction')
+}
+
+/** "half of the", "more than half"; "half a million" and "half past" are none. */
+function half(list: readonly Token[], at: number): Found | null {
+  if (lower(list, at) !== 'half') return null
+  const next = lower(list, at + 1)
+  const ends = next === 'of' || /^(?:the|its|their|were|are|have|had)$/.test(next)
+  return ends ? exact(at, at, 0.5, 'share-half') : null
+}
+
+/** "one in five", "two out of three". */
+function inEvery(list: readonly Token[], at: number): Found | null {
+  const count = SMALL[lower(list, at)]
+  const link =
+    lower(list, at + 1) === 'in'
+      ? at + 2
+      : lower(list, at + 1) === 'out' && lower(list, at + 2) === 'of'
+        ? at + 3
+        : null
+  const of = link === null ? undefined : (SMALL[lower(list, link)] ?? wholeNumber(list[link]))
+  if (!count || !of || link === null || count >= of || of > 1000) return null
+  return exact(at, link, count / of, 'share-in')
+}
+const wholeNumber = (token: Token | undefined) =>
+  token?.type === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : undefined
+
+const MOST = { low: 0.5, high: 1, value: null }
+
+/** "mostly combatants", "mainly women", "most of the dead", "the majority": more than half. */
+function most(list: readonly Token[], at: number): Found | null {
+  const word = lower(list, at)
+  const next = list[at + 1]
+  if (/^(?:mostly|mainly|largely)$/.test(word) && next && isPersonNoun(next.lower, next.text))
+    return { from: at, to: at + 1, ...MOST, rule: 'share-mostly' }
+  if (
+    word === 'most' &&
+    lower(list, at + 1) === 'of' &&
+    /^(?:the|them|whom|its|their|those)$/.test(lower(list, at + 2))
+  )
+    return { from: at, to: at + 1, ...MOST, rule: 'share-most-of' }
+  if (word === 'majority' && /^(?:the|a)$/.test(lower(list, at - 1)))
+    return { from: at - 1, to: at, ...MOST, rule: 'share-majority' }
+  return null
+}
+
+/** "38.1 deaths per 100,000 people": n per m has the value n. */
+function rate(list: readonly Token[], passage: Passage, at: number): Mention | null {
+  const number = passage.numbers.find(({ from }) => from === at)
+  if (!number || number.value === null) return null
+  const per = list.findIndex(
+    (token, i) =>
+      i > number.to &&
+      i <= number.to + 4 &&
+      (token.lower === 'per' || (token.lower === 'for' && lower(list, i + 1) === 'every')),
+  )
+  const base = per < 0 ? undefined : passage.numbers.find(({ from }) => from === per + 1 || from === per + 2)
+  if (!base || base.value === null || base.value < 10) return null
+  const noun =
+    list
+      .slice(number.to + 1, per)
+      .filter((token) => token.type === 'word')
+      .map((token) => token.lower)
+      .at(-1) ?? 'cases'
+  const after = list[base.to + 1]?.type === 'word' ? base.to + 1 : base.to
+  const { hedge, low, high, from } = number.hedged
+  const unit = `${noun} per ${base.value.toLocaleString('en-GB')} people`
+  return {
+    ...UNSAID,
+    ...placed(list, from, after),
+    kind: 'ratio',
+    value: number.value,
+    low,
+    high,
+    unit,
+    hedge,
+    measure: `${noun} rate`,
+    rules: ['share-rate'],
+  }
+}
+
+function shareOf(list: readonly Token[], found: Found): Mention {
+  const number = {
+    ...placed(list, found.from, found.to),
+    value: found.value,
+    low: found.low,
+    high: found.high,
+    shape: 'exact' as const,
+  }
+  const around =
+    found.value === null
+      ? { hedge: 'more_than' as const, low: found.low, high: found.high, from: found.from, to: found.to }
+      : hedged(list, number)
+  const of =
+    lower(list, found.to + 1) === 'of'
+      ? list
+          .slice(found.to + 2, found.to + 5)
+          .filter((token) => token.type === 'word')
+          .map((token) => token.lower)
+      : []
+  const population = found.rule === 'share-mostly' ? lower(list, found.to) : null
+  const bounds = { low: round(around.low), high: around.high === null ? 1 : round(Math.min(1, around.high)) }
+  const read = {
+    value: found.value === null ? null : round(found.value),
+    ...bounds,
+    hedge: around.hedge,
+    population,
+  }
+  return {
+    ...UNSAID,
+    ...placed(list, around.from, around.to),
+    ...read,
+    kind: 'ratio',
+    unit: 'fraction',
+    measure: of.length ? `share of ${of.join(' ')}` : 'share',
+    rules: [found.rule],
+  }
+}
+
+function read(passage: Passage): Mention[] {
+  const list = passage.tokens
+  return list.flatMap((_, at) => {
+    const rated = rate(list, passage, at)
+    if (rated) return [rated]
+    const found = fraction(list, at) ?? inEvery(list, at) ?? half(list, at) ?? most(list, at)
+    return found ? [shareOf(list, found)] : []
+  })
+}
+
+export const shares: Reader = {
+  id: 'shares',
+  kinds: ['ratio'],
+  read,
+  examples: [
+    {
+      text: 'It lies more than a third of the way to the coast.',
+      finds: [{ quote: 'more than a third', value: 0.333333, high: 1, hedge: 'more_than', unit: 'fraction' }],
+    },
+    {
+      text: 'More than half of the town fled.',
+      finds: [{ quote: 'More than half', value: 0.5, hedge: 'more_than' }],
+    },
+    {
+      text: 'One in five homes is empty, and two-thirds of shops.',
+      finds: [
+        { quote: 'One in five', value: 0.2 },
+        { quote: 'two-thirds', value: 0.666667 },
+      ],
+    },
+    {
+      text: 'They were mostly combatants.',
+      finds: [
+        {
+          quote: 'mostly combatants',
+          value: null,
+          low: 0.5,
+          high: 1,
+          hedge: 'more_than',
+          population: 'combatants',
+        },
+      ],
+    },
+    {
+      text: 'The state has 38.1 road deaths per 100,000 people.',
+      finds: [
+        { quote: '38.1 road deaths per 100,000 people', value: 38.1, unit: 'deaths per 100,000 people' },
+      ],
+    },
+    { text: 'A third blast shook half a million homes at half past one, in one in the morning.', finds: [] },
+  ],
+}
