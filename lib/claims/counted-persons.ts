@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 import { GENERAL, isPeople, isPersonNoun, MEASURE_NOUNS } from './words/persons.ts'
 
 /** Words that a noun phrase does not run over. */
@@ -56,7 +56,8 @@ function headNoun(list: readonly Token[], after: number): Counted | null {
   const start = i
   for (; i < start + 6; i++) {
     const token = list[i]
-    if (!token || (token.type === 'mark' && token.text !== '-') || STOP.has(token.lower)) break
+    const joined = token?.lower === 'and' && isCapital(list[i - 1]) && isCapital(list[i + 1])
+    if (!token || (token.type === 'mark' && token.text !== '-') || (STOP.has(token.lower) && !joined)) break
     if (token.type === 'number') break
     if (isPersonNoun(token.lower, token.text)) last = isPeople(token.text) && nounFollows(list, i) ? last : i
     else if (last >= 0) break

@@ -20,7 +20,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Killed',
     cumulative: true,
     verbs: list(
-      'killed, killing, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, executed, beheaded, fatally, claimed, drowned',
+      'killed, killing, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, murder, murdering, executed, beheaded, fatally, claimed, drowned',
     ),
     nouns: list(
       'death toll, toll, deaths, death, fatalities, dead, bodies, loss of life, number of dead, number of deaths, number killed',
@@ -39,14 +39,16 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'injured',
     label: 'Injured',
     cumulative: true,
-    verbs: list('injured, injuring, wounded, wounding, hurt, maimed'),
+    verbs: list('injured, injuring, wounded, wounding, hurt'),
     nouns: list('injuries, injured, wounded, number of wounded, number of injured'),
   },
   {
     id: 'killed or injured',
     label: 'Killed or injured',
     cumulative: true,
-    verbs: list('killed or injured, killed or wounded, killed and wounded, killed and injured'),
+    verbs: list(
+      'killed or injured, killed or wounded, killed and wounded, killed and injured, mowing down, mowed down, mow down, maiming, maimed, shooting, crushing, ploughed into, plowed into, ploughing into, plowing into',
+    ),
     nouns: list('casualties'),
   },
   {
@@ -78,14 +80,16 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'evacuated',
     label: 'Evacuated',
     cumulative: true,
-    verbs: list('evacuated, evacuating, evacuate, bused out, transported'),
-    nouns: list('evacuees'),
+    verbs: list(
+      'evacuated, evacuating, evacuate, bused out, transported, set for evacuation, granted safe passage, moved out',
+    ),
+    nouns: [],
   },
   {
     id: 'stranded',
     label: 'Stranded or trapped',
     cumulative: false,
-    verbs: list('stranded, trapped, besieged, stuck, under siege'),
+    verbs: list('stranded, trapped, besieged, stuck, under siege, blocked, waiting, waited'),
     nouns: [],
   },
   {
@@ -109,7 +113,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Rescued',
     cumulative: true,
     verbs: list('rescued, rescuing, pulled from, survived, saved'),
-    nouns: list('survivors'),
+    nouns: [],
   },
   {
     id: 'deployed',
@@ -132,9 +136,9 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'People present',
     cumulative: false,
     verbs: list(
-      'aboard, on board, attending, attended, gathered, living in, live in, present, travelling, traveling, took part, taking part, carrying',
+      'aboard, on board, attending, attended, gathered, living in, live in, present, travelling, traveling, took part, taking part, carrying, watching, crowded, packed',
     ),
-    nouns: [],
+    nouns: list('home to, population of, population'),
   },
 ]
 

@@ -1,9 +1,10 @@
+import { bareCount } from '../bare-counts.ts'
 import { type Counted, countedPersons } from '../counted-persons.ts'
 import type { CountedNumber, Mention, Passage, Reader } from '../mention.ts'
 import { placed, UNSAID } from '../mention.ts'
-import { bareCue, casualtyMeasure } from '../persons-measure.ts'
+import { casualtyMeasure } from '../persons-measure.ts'
 import { notACount } from '../vetoes.ts'
-import { MEASURE_NOUNS } from '../words/persons.ts'
+import { MEASURE_NOUNS, STATUS_NOUNS } from '../words/persons.ts'
 
 /** Counts of human beings: "727 people", "at least 12 dead", "four of them civilians", "killed thousands". */
 function mentionOf(
@@ -27,10 +28,12 @@ function readOne(passage: Passage, number: CountedNumber, counted: boolean): Men
   const named = countedPersons(list, after, counted)
   if (named) {
     const own = named.noun ? MEASURE_NOUNS[named.noun] : undefined
-    const measure = own ?? casualtyMeasure(passage, number.hedged.from, named.to)
-    return mentionOf(passage, number, named, measure, ['people-noun', ...(named.part ? ['people-part'] : [])])
+    const status = named.noun ? STATUS_NOUNS[named.noun] : undefined
+    const told = own ?? casualtyMeasure(passage, number.hedged.from, named.to)
+    const rules = ['people-noun', ...(named.part ? ['people-part'] : []), ...(told ? [] : [UNTOLD])]
+    return mentionOf(passage, number, named, told ?? status ?? PRESENT, rules)
   }
-  const bare = bareCue(passage, number.hedged.from, number.hedged.to)
+  const bare = bareCount(passage, number.hedged.from, number.hedged.to)
   if (!bare) return null
   return mentionOf(passage, number, { to: number.to, population: null }, bare.measure, [
     'people-bare',
@@ -46,6 +49,11 @@ function readAll(passage: Passage): Mention[] {
   }
   return linkParts(passage, found)
 }
+
+/** Persons of whom nothing is said are there: aboard, attending, living in a place. */
+const PRESENT = 'present'
+/** The rule of a count whose sentence has no word for what happened to them. */
+const UNTOLD = 'measure-untold'
 
 /** Words between two counts that make the second a part of the first. */
 const PART_LINK = /\b(?:including|among them|among whom|of them|of whom|but also|mostly|mainly|counting)\b/
@@ -70,9 +78,13 @@ function linkParts(passage: Passage, mentions: readonly Mention[]): Mention[] {
     const goesOn = named && left.whole !== null && AND_LINK.test(between)
     const whole = isPart ? (left.whole ?? at) : goesOn ? left.whole : null
     const parent = whole === null ? undefined : linked[whole]
-    linked.push(
-      parent ? { ...mention, whole, measure: parent.measure, rules: [...mention.rules, 'part-of'] } : mention,
-    )
+    const listed = !parent && mention.rules.includes(UNTOLD) && AND_LINK.test(between)
+    if (parent)
+      linked.push({ ...mention, whole, measure: parent.measure, rules: [...mention.rules, 'part-of'] })
+    else
+      linked.push(
+        listed ? { ...mention, measure: left.measure, rules: [...mention.rules, 'listed'] } : mention,
+      )
   }
   return linked
 }

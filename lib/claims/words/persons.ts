@@ -7,6 +7,7 @@ export const GENERAL = new Set([
   'person',
   'persons',
   'individuals',
+  'individual',
   'others',
   'humans',
   'souls',
@@ -14,7 +15,7 @@ export const GENERAL = new Set([
 ])
 
 const PERSONS = `
-adults attackers assailants babies bodies boys bystanders campers captives casualties celebrants children citizens
+adults attackers aunts brothers cousins daughters fathers grandchildren husbands siblings sisters sons twins uncles wives assailants babies bodies boys bystanders campers captives casualties celebrants children citizens
 civilians clerics colleagues combatants commuters conscripts consumers corpses customers cyclists dead deaths defenders
 delegates demonstrators deportees detainees diplomats doctors drivers employees evacuees families fans fatalities
 fighters firefighters fishermen foreigners friends girls guards guests gunmen holidaymakers hostages hunters inhabitants
@@ -61,7 +62,21 @@ export const MEASURE_NOUNS: Readonly<Record<string, string>> = {
   deaths: 'killed',
   fatalities: 'killed',
   casualties: 'killed or injured',
+}
+
+/** Nouns that say it too, where nothing else in the sentence does: "98 evacuees were killed" counts the killed. */
+export const STATUS_NOUNS: Readonly<Record<string, string>> = {
   evacuees: 'evacuated',
   survivors: 'rescued',
   returnees: 'returned',
+  detainees: 'detained',
+  refugees: 'displaced',
+  troops: 'deployed',
+  soldiers: 'deployed',
+  marines: 'deployed',
+  personnel: 'deployed',
+  attackers: 'attackers',
+  gunmen: 'attackers',
+  assailants: 'attackers',
+  suspects: 'attackers',
 }

@@ -1,0 +1,82 @@
+import { AUXILIARY, type Cue, cuesIn, takesObject } from './cues.ts'
+import type { Passage } from './mention.ts'
+import { PLACE_NOUNS } from './places.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * A number without a noun counts persons where a cue stands beside it: "30 injured", "killed thousands", "wounding
+ * hundreds more", or where a toll rose to it. The first way that fits gives the measure.
+ */
+export type BareCount = { readonly measure: string; readonly rule: string }
+type Place = {
+  readonly list: readonly Token[]
+  readonly cues: readonly Cue[]
+  readonly from: number
+  readonly to: number
+}
+
+const FUNCTION = new Set(
+  'in on at by to and or but after before when while as since during from with of for who that across near inside over under near amid following the a an overnight last this on among many some according so was were is are have has had including mostly yesterday today more others monday tuesday wednesday thursday friday saturday sunday says said'.split(
+    ' ',
+  ),
+)
+const isNoun = (token: Token | undefined) =>
+  token?.type === 'word' && !FUNCTION.has(token.lower) && !/ly$/.test(token.lower)
+
+/** "30 injured", "12 were killed"; "12 dead cattle" counts something else. */
+function cueAfter({ list, cues, to }: Place): BareCount | null {
+  const cue = cues.find(
+    ({ from }) => from > to && list.slice(to + 1, from).every(({ lower }) => AUXILIARY.has(lower)),
+  )
+  if (!cue || cue.from - to > 5 || isNoun(list[cue.to + 1])) return null
+  return { measure: cue.measure, rule: 'cue-after' }
+}
+
+/** Nouns that are a number of persons by themselves. */
+const TOLL = /toll|number|loss|deaths|fatalities|casualties|injuries|population/
+const RISES =
+  /^(?:to|at|of|is|was|reached|reaches|surpassed|exceeded|passed|hit|past|topped|tops|now|stands|stood)$/
+
+/** "The death toll from the blast on buses carrying villagers has risen to 112", "Death toll from the attack at least 112". */
+function toll({ list, cues, from, to }: Place): BareCount | null {
+  const cue = cues.findLast((each) => !each.verb && each.to < from && TOLL.test(phraseOf(list, each)))
+  if (
+    !cue ||
+    list.slice(cue.to + 1, from).some(({ type, text }) => type === 'number' || /^[.;:]$/.test(text))
+  )
+    return null
+  const rises =
+    RISES.test(list[from - 1]?.lower ?? '') ||
+    list
+      .slice(cue.to + 1, from)
+      .some(({ lower }) => /^(?:rises|rose|risen|reached|climbed|stands)$/.test(lower))
+  const ends = to === list.length - 1 || list[to + 1]?.type === 'mark'
+  return from - cue.to > 1 && (rises || ends) ? { measure: cue.measure, rule: 'cue-toll' } : null
+}
+const phraseOf = (list: readonly Token[], cue: Cue) =>
+  list
+    .slice(cue.from, cue.to + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** "killed thousands", "wounding hundreds more". */
+function cueBefore({ list, cues, from }: Place): BareCount | null {
+  const cue = cues.findLast((each) => each.to === from - 1)
+  return cue && takesObject(list, cue) ? { measure: cue.measure, rule: 'cue-before' } : null
+}
+
+/** "a seaside city of 340,000". */
+function inhabitants({ list, from }: Place): BareCount | null {
+  const place = list[from - 2]?.lower ?? ''
+  return list[from - 1]?.lower === 'of' &&
+    (PLACE_NOUNS.has(place) || place === 'country' || place === 'nation')
+    ? { measure: 'present', rule: 'inhabitants' }
+    : null
+}
+
+export function bareCount({ tokens: list }: Passage, from: number, to: number): BareCount | null {
+  const place = { list, cues: cuesIn(list), from, to }
+  const beside = cueAfter(place)
+  if (beside) return beside
+  return isNoun(list[to + 1]) ? null : (toll(place) ?? cueBefore(place) ?? inhabitants(place))
+}
