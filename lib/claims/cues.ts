@@ -1,4 +1,5 @@
 import { MEASURES } from './measures.ts'
+import { phraseTable } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** The words of a sentence that say what happened to persons, each with its measure. */
@@ -11,21 +12,22 @@ export type Cue = {
   readonly verb: boolean
 }
 
-const PHRASES = MEASURES.flatMap((entry) => [
-  ...entry.verbs.map((words) => ({ measure: entry.id, words: words.split(' '), verb: true })),
-  ...entry.nouns.map((words) => ({ measure: entry.id, words: words.split(' '), verb: false })),
-]).sort((a, b) => b.words.length - a.words.length || Number(b.verb) - Number(a.verb))
-const BY_FIRST_WORD = Map.groupBy(PHRASES, ({ words }) => words[0])
+type Meaning = Pick<Cue, 'measure' | 'verb'>
+const cueAt = phraseTable(
+  MEASURES.flatMap(({ id, verbs, nouns }): (readonly [string, Meaning])[] => [
+    ...verbs.map((words) => [words, { measure: id, verb: true }] as const),
+    ...nouns.map((words) => [words, { measure: id, verb: false }] as const),
+  ]),
+)
 
 /** Every cue of a sentence, the longest phrase first at a place. */
 export function cuesIn(list: readonly Token[]): Cue[] {
   const found: Cue[] = []
   for (let i = 0; i < list.length; i++) {
-    const phrases = BY_FIRST_WORD.get(list[i]?.lower) ?? []
-    const phrase = phrases.find(({ words }) => words.every((word, k) => list[i + k]?.lower === word))
-    if (!phrase) continue
-    found.push({ measure: phrase.measure, from: i, to: i + phrase.words.length - 1, verb: phrase.verb })
-    i += phrase.words.length - 1
+    const cue = cueAt(list, i)
+    if (!cue) continue
+    found.push({ ...cue.value, from: i, to: cue.to })
+    i = cue.to
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { monthOf, WEEKDAYS } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
+import { phraseTable } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** The dates of a sentence as they are written, without what happened on them: scope and attribution read these too. */
@@ -175,13 +176,12 @@ const NEAR: readonly { readonly phrase: string; readonly words: DateWords }[] = 
   { phrase: 'this year', words: { form: 'years-ago', years: 0 } },
   { phrase: 'last year', words: { form: 'years-ago', years: 1 } },
 ]
+const nearAt = phraseTable(NEAR.map((entry) => [entry.phrase, entry] as const))
 const near: Way = (list, at) => {
-  for (const { phrase, words } of NEAR) {
-    const parts = phrase.split(' ')
-    if (!parts.every((part, i) => lower(list, at + i) === part)) continue
-    return { from: at, to: at + parts.length - 1, words, rule: `date-${parts.join('-')}` }
-  }
-  return null
+  const entry = nearAt(list, at)
+  if (!entry) return null
+  const { phrase, words } = entry.value
+  return { from: at, to: entry.to, words, rule: `date-${phrase.replaceAll(' ', '-')}` }
 }
 
 /** "10:45 p.m.", "10.30pm", "6 a.m.", "22:45"; the day is another date of the sentence, else the article's. */

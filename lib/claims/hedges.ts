@@ -1,5 +1,6 @@
 import type { FoundNumber } from './numbers.ts'
-import { type Token, wordsFrom } from './tokens.ts'
+import { phraseTable } from './phrases.ts'
+import type { Token } from './tokens.ts'
 import type { Hedge } from './types.ts'
 
 /**
@@ -94,7 +95,9 @@ export type Hedged = {
 const BEFORE = HEDGE_TABLE.flatMap((entry) =>
   entry.before.map((words) => ({ entry, words: words.split(' ') })),
 ).sort((a, b) => b.words.length - a.words.length)
-const AFTER = HEDGE_TABLE.flatMap((entry) => entry.after.map((words) => ({ entry, words: words.split(' ') })))
+const afterAt = phraseTable(
+  HEDGE_TABLE.flatMap((entry) => entry.after.map((words) => [words, entry] as const)),
+)
 
 const matches = (list: readonly Token[], at: number, words: readonly string[]) =>
   words.every((word, i) => list[at + i]?.lower === word)
@@ -112,14 +115,10 @@ export function hedged(list: readonly Token[], number: FoundNumber): Hedged {
   if (number.value === null) {
     return left && left.entry.id === 'exact' ? { ...own, from: number.from - left.words.length } : own
   }
-  const right = AFTER.find(({ words }) =>
-    wordsFrom(list, number.to + 1, 2)
-      .words.join(' ')
-      .startsWith(words.join(' ')),
-  )
-  const entry = left?.entry ?? right?.entry
+  const right = afterAt(list, number.to + 1)
+  const entry = left?.entry ?? right?.value
   if (!entry) return own
   const [low, high] = entry.allows(number.value)
   const from = number.from - (left?.words.length ?? 0)
-  return { hedge: entry.id, low, high, from, to: left || !right ? number.to : number.to + right.words.length }
+  return { hedge: entry.id, low, high, from, to: left || !right ? number.to : right.to }
 }

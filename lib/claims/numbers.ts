@@ -1,4 +1,5 @@
-import { type Token, tokens, wordsFrom } from './tokens.ts'
+import { phraseTable } from './phrases.ts'
+import { type Token, tokens } from './tokens.ts'
 import type { Span } from './types.ts'
 import { MAGNITUDES, SCALES, SMALL } from './words/number-words.ts'
 
@@ -78,15 +79,13 @@ const isSmall = (token: Token | undefined) => token !== undefined && token.lower
 const fits = (group: number, small: number) =>
   (group % 100 === 0 && group > 0) || (group % 10 === 0 && group % 100 >= 20 && small < 10)
 
+const magnitudeAt = phraseTable(MAGNITUDES.map((magnitude) => [magnitude.words, magnitude] as const))
+
 function readMagnitude(list: readonly Token[], at: number): FoundNumber | null {
-  const { words, ends } = wordsFrom(list, at, 3)
-  for (const { words: phrase, low, high } of MAGNITUDES) {
-    const parts = phrase.split(' ')
-    const to = ends[parts.length - 1]
-    if (to === undefined || parts.some((part, i) => words[i] !== part)) continue
-    return found(list, at, to, { value: null, low, high, shape: 'approx_magnitude' })
-  }
-  return null
+  const magnitude = magnitudeAt(list, at)
+  if (!magnitude) return null
+  const { low, high } = magnitude.value
+  return found(list, at, magnitude.to, { value: null, low, high, shape: 'approx_magnitude' })
 }
 
 type Read = Pick<FoundNumber, 'value' | 'low' | 'high' | 'shape'>

@@ -24,24 +24,6 @@ export function tokens(text: string, offset = 0): Token[] {
   return found
 }
 
-/** Lower-case words from `index`, hyphens left out, at most `length` of them: what a phrase table is matched against. */
-export function wordsFrom(
-  list: readonly Token[],
-  index: number,
-  length: number,
-): { words: string[]; ends: number[] } {
-  const words: string[] = []
-  const ends: number[] = []
-  for (let i = index; i < list.length && words.length < length; i++) {
-    const token = list[i]
-    if (!token || (token.type === 'mark' && token.text !== '-')) break
-    if (token.text === '-') continue
-    words.push(token.lower)
-    ends.push(i)
-  }
-  return { words, ends }
-}
-
 /** Index of the token before `index` that is no hyphen, or -1. */
 export function before(list: readonly Token[], index: number): number {
   let i = index - 1

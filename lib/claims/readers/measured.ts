@@ -1,21 +1,16 @@
 import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { phraseTable } from '../phrases.ts'
 import { lastPlace } from '../places.ts'
-import { isCapital, type Token, wordsFrom } from '../tokens.ts'
+import { isCapital, type Token } from '../tokens.ts'
 import { UNITS, type Unit } from '../units.ts'
 
 /** Numbers with a unit of measurement: distances first of all, and whatever else the table of units knows. */
-const SPELT = UNITS.flatMap((unit) =>
-  unit.spellings.map((words) => ({ unit, words: words.split(' ') })),
-).sort((a, b) => b.words.length - a.words.length)
+const unitAt = phraseTable(UNITS.flatMap((unit) => unit.spellings.map((words) => [words, unit] as const)))
 
-/** The unit right after a number, hyphens between ("25-mile"); longest spelling first. */
+/** The unit right after a number, a hyphen between or none ("25-mile", "3km"). */
 function unitAfter(list: readonly Token[], at: number): { unit: Unit; to: number } | null {
-  const { words, ends } = wordsFrom(list, at, 3)
-  for (const { unit, words: spelling } of SPELT) {
-    const to = ends[spelling.length - 1]
-    if (to !== undefined && spelling.every((word, i) => words[i] === word)) return { unit, to }
-  }
-  return null
+  const found = unitAt(list, list[at]?.text === '-' ? at + 1 : at)
+  return found && { unit: found.value, to: found.to }
 }
 
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|away|outside|down|up)/

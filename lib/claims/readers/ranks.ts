@@ -1,4 +1,5 @@
 import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { phraseTable } from '../phrases.ts'
 import { PLACE_NOUNS } from '../places.ts'
 import { isCapital, type Token } from '../tokens.ts'
 import { ORDINALS } from '../words/number-words.ts'
@@ -15,14 +16,11 @@ const QUALITIES: readonly { readonly id: string; readonly words: readonly string
   { id: 'wealth', words: ['richest', 'poorest'] },
   { id: 'traffic', words: ['busiest'] },
 ]
-const QUALITY = QUALITIES.flatMap(({ id, words }) =>
-  words.map((phrase) => ({ id, words: phrase.split(' ') })),
+const qualityAt = phraseTable(
+  QUALITIES.flatMap(({ id, words }) => words.map((phrase) => [phrase, id] as const)),
 )
 
 const word = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
-const qualityAt = (list: readonly Token[], at: number) =>
-  QUALITY.find(({ words }) => words.every((part, i) => word(list, at + i) === part))
-
 /** "fourth", "fourth-", "4th" in front of a superlative; the rank is 1 without one. */
 function ordinalBefore(list: readonly Token[], at: number): { value: number; from: number } | null {
   const i = word(list, at - 1) === '-' ? at - 2 : at - 1
@@ -109,7 +107,7 @@ function readAt(passage: Passage, at: number): Mention | null {
   const list = passage.tokens
   const quality = qualityAt(list, at)
   if (!quality) return null
-  const last = at + quality.words.length - 1
+  const last = quality.to
   if (word(list, at - 2) === 'of' && word(list, at - 3) === 'one') return null
   const ordinal = ordinalBefore(list, at)
   const named = rankedNoun(list, last)
@@ -119,7 +117,7 @@ function readAt(passage: Passage, at: number): Mention | null {
   const to = named?.to ?? last
   const value = ordinal?.value ?? 1
   const place = rankedName(passage, from, to, noun)
-  const read = { value, low: value, high: value, measure: `${noun} by ${quality.id}`, place }
+  const read = { value, low: value, high: value, measure: `${noun} by ${quality.value}`, place }
   const rules = [ordinal ? 'rank-ordinal' : 'rank-superlative']
   return { ...UNSAID, ...placed(list, from, to), ...read, kind: 'rank', unit: 'rank', hedge: 'exact', rules }
 }

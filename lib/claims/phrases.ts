@@ -1,0 +1,32 @@
+import type { Token } from './tokens.ts'
+
+/**
+ * A list of phrases, found at a token in one look: by their first word, the longest first. Hyphens between words are
+ * passed over, so that "25-mile" and "several-hundred" read as their words do.
+ */
+export type PhraseTable<Value> = (list: readonly Token[], at: number) => { value: Value; to: number } | null
+
+export function phraseTable<Value>(entries: readonly (readonly [string, Value])[]): PhraseTable<Value> {
+  const phrases = entries.map(([phrase, value]) => ({ words: phrase.split(' '), value }))
+  const byFirst = Map.groupBy(
+    phrases.sort((a, b) => b.words.length - a.words.length),
+    ({ words }) => words[0] ?? '',
+  )
+  return (list, at) => {
+    for (const { words, value } of byFirst.get(list[at]?.lower ?? '') ?? []) {
+      const to = endOf(list, at, words)
+      if (to !== null) return { value, to }
+    }
+    return null
+  }
+}
+
+/** The last token of the words from `at` on, or null where they do not stand there. */
+function endOf(list: readonly Token[], at: number, words: readonly string[]): number | null {
+  let i = at
+  for (const [nth, word] of words.entries()) {
+    if (nth > 0) i = list[i + 1]?.text === '-' ? i + 2 : i + 1
+    if (list[i]?.lower !== word) return null
+  }
+  return i
+}
