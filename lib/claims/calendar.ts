@@ -45,11 +45,13 @@ const SHORT: Readonly<Record<string, number>> = {
   dec: 12,
 }
 
+const MONTH_NUMBERS = new Map([
+  ...MONTHS.map((month, i) => [month, i + 1] as const),
+  ...Object.entries(SHORT),
+])
+
 /** 1 to 12; null for any other word. */
-export function monthOf(word: string): number | null {
-  const full = MONTHS.indexOf(word)
-  return full >= 0 ? full + 1 : (SHORT[word] ?? null)
-}
+export const monthOf = (word: string): number | null => MONTH_NUMBERS.get(word) ?? null
 
 const two = (n: number) => String(n).padStart(2, '0')
 export const isoMonth = (year: number, month: number) => `${year}-${two(month)}`

@@ -1,7 +1,7 @@
 import { monthOf, WEEKDAYS } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
 import { phraseTable } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 
 /** The dates of a sentence as they are written, without what happened on them: scope and attribution read these too. */
 export type FoundDate = {
@@ -24,7 +24,7 @@ const pad = (part: string | number) => String(part).padStart(2, '0')
 /** A month's name is a capital word: "may" and "march" are verbs too. */
 function monthAt(list: readonly Token[], at: number): number | null {
   const token = list[at]
-  return token && /^\p{Lu}/u.test(token.text) ? monthOf(token.lower.replace(/'s$/, '')) : null
+  return isCapital(token) ? monthOf(token.lower.replace(/'s$/, '')) : null
 }
 
 /** "27", "13th"; its last token. */
@@ -115,9 +115,9 @@ const month: Way = (list, at) => {
 /** "Thursday", "early Thursday afternoon", "late Wednesday", "Saturday's blast", and "Saturdays" where the apostrophe was lost. */
 const weekday: Way = (list, at) => {
   const token = list[at]
-  const name = (token?.lower ?? '').replace(/'?s$/, '')
-  const found = WEEKDAYS.indexOf(name)
-  if (!token || found < 0 || !/^\p{Lu}/u.test(token.text)) return null
+  if (!isCapital(token)) return null
+  const found = WEEKDAYS.indexOf(token.lower.replace(/'?s$/, ''))
+  if (found < 0) return null
   const part = PARTS.has(lower(list, at + 1)) ? lower(list, at + 1) : null
   const left = lower(list, at - 1)
   const implied = left === 'late' ? 'night' : left === 'early' ? 'morning' : null

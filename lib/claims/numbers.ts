@@ -26,19 +26,20 @@ function readPiece(list: readonly Token[], at: number): Piece | null {
   if (!first) return null
   if (first.type === 'number') return scaled(list, at, digits(first))
   if (first.lower === 'half' && list[at + 1]?.lower === 'a' && isScale(list[at + 2], 1000)) {
-    return { value: 0.5 * (SCALES[list[at + 2]?.lower ?? ''] ?? 1), to: at + 2 }
+    return { value: 0.5 * (SCALES.get(list[at + 2]?.lower ?? '') ?? 1), to: at + 2 }
   }
   if ((first.lower === 'a' || first.lower === 'an') && isScale(list[at + 1], 12)) return scaled(list, at, 1)
   return spelt(list, at)
 }
 
-const isScale = (token: Token | undefined, atLeast: number) => (SCALES[token?.lower ?? ''] ?? 0) >= atLeast
+const isScale = (token: Token | undefined, atLeast: number) =>
+  (SCALES.get(token?.lower ?? '') ?? 0) >= atLeast
 
 function scaled(list: readonly Token[], at: number, start: number): Piece {
   let value = start
   let to = at
   for (let i = at + 1; i < list.length && to === i - 1; i++) {
-    const scale = SCALES[list[i]?.lower ?? '']
+    const scale = SCALES.get(list[i]?.lower ?? '')
     if (scale === undefined) break
     value *= scale
     to = i
@@ -48,13 +49,14 @@ function scaled(list: readonly Token[], at: number, start: number): Piece {
 
 /** Number words: a small number, hyphens and "and" inside, scales multiply, larger scales close a group. */
 function spelt(list: readonly Token[], at: number): Piece | null {
+  if (!isSmall(list[at])) return null
   let total = 0
   let group: number | null = null
   let to = at - 1
   for (let i = at; i < list.length; i++) {
     const word = list[i]?.lower ?? ''
-    const small = SMALL[word]
-    const scale = SCALES[word]
+    const small = SMALL.get(word)
+    const scale = SCALES.get(word)
     if (small !== undefined) {
       if (group !== null && !fits(group, small)) break
       group = (group ?? 0) + small
@@ -74,7 +76,7 @@ function spelt(list: readonly Token[], at: number): Piece | null {
 }
 
 const joins = (word: string) => word === '-' || word === 'and'
-const isSmall = (token: Token | undefined) => token !== undefined && token.lower in SMALL
+const isSmall = (token: Token | undefined) => SMALL.has(token?.lower ?? '')
 /** "twenty" takes "seven"; "two" does not take "three" ("two, three"), "and" alone joins no two counts: "two and three". */
 const fits = (group: number, small: number) =>
   (group % 100 === 0 && group > 0) || (group % 10 === 0 && group % 100 >= 20 && small < 10)

@@ -8,6 +8,8 @@ export type Token = Span & {
   readonly text: string
   readonly lower: string
   readonly type: 'word' | 'number' | 'mark'
+  /** Whether it is a word that starts with a capital. */
+  readonly capital: boolean
 }
 
 const TOKEN =
@@ -19,7 +21,8 @@ export function tokens(text: string, offset = 0): Token[] {
     const start = offset + match.index
     const type = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
     const lower = match[0].toLowerCase().replaceAll('’', "'")
-    found.push({ start, end: start + match[0].length, text: match[0], lower, type })
+    const capital = type === 'word' && match[0].charAt(0) !== lower.charAt(0)
+    found.push({ start, end: start + match[0].length, text: match[0], lower, type, capital })
   }
   return found
 }
@@ -31,7 +34,6 @@ export function before(list: readonly Token[], index: number): number {
   return i
 }
 
-const CAPITAL = /^\p{Lu}/u
 export function isCapital(token: Token | undefined): token is Token {
-  return token !== undefined && token.type === 'word' && CAPITAL.test(token.text)
+  return token?.capital === true
 }

@@ -39,7 +39,7 @@ function strangeNumber(text: string, known: Known): string | undefined {
 
 const strangeRank = (text: string, known: Known): string | undefined =>
   text.split(/[^\p{L}]+/u).find((word) => {
-    const rank = ORDINALS[word.toLowerCase()]
+    const rank = ORDINALS.get(word.toLowerCase())
     return rank !== undefined && !known.numbers.has(rank)
   })
 

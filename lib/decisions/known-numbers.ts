@@ -54,7 +54,7 @@ function numbersOf(text: string): readonly number[] {
 }
 
 function ranksOf(value: string): readonly number[] {
-  const rank = ORDINALS[value.trim().toLowerCase()]
+  const rank = ORDINALS.get(value.trim().toLowerCase())
   return rank === undefined ? [] : [rank]
 }
 

@@ -24,7 +24,7 @@ const word = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 /** "fourth", "fourth-", "4th" in front of a superlative; the rank is 1 without one. */
 function ordinalBefore(list: readonly Token[], at: number): { value: number; from: number } | null {
   const i = word(list, at - 1) === '-' ? at - 2 : at - 1
-  const spelt = ORDINALS[word(list, i)]
+  const spelt = ORDINALS.get(word(list, i))
   if (spelt) return { value: spelt, from: i }
   const digits = list[i - 1]
   if (digits?.type === 'number' && /^(?:st|nd|rd|th)$/.test(word(list, i)))

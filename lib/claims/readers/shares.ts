@@ -40,7 +40,7 @@ const exact = (from: number, to: number, value: number, rule: string): Found => 
 
 /** "a third of", "one-third of", "two thirds", "three-quarters"; "a third blast" is a rank and no fraction. */
 function fraction(list: readonly Token[], at: number): Found | null {
-  const count = /^(?:a|an)$/.test(lower(list, at)) ? 1 : SMALL[lower(list, at)]
+  const count = /^(?:a|an)$/.test(lower(list, at)) ? 1 : SMALL.get(lower(list, at))
   const part = lower(list, at + 1) === '-' ? at + 2 : at + 1
   const of = PARTS[lower(list, part)]
   if (!count || !of || of === 2 || count >= of) return null
@@ -61,14 +61,14 @@ function half(list: readonly Token[], at: number): Found | null {
 
 /** "one in five", "two out of three". */
 function inEvery(list: readonly Token[], at: number): Found | null {
-  const count = SMALL[lower(list, at)]
+  const count = SMALL.get(lower(list, at))
   const link =
     lower(list, at + 1) === 'in'
       ? at + 2
       : lower(list, at + 1) === 'out' && lower(list, at + 2) === 'of'
         ? at + 3
         : null
-  const of = link === null ? undefined : (SMALL[lower(list, link)] ?? wholeNumber(list[link]))
+  const of = link === null ? undefined : (SMALL.get(lower(list, link)) ?? wholeNumber(list[link]))
   if (!count || !of || link === null || count >= of || of > 1000) return null
   return exact(at, link, count / of, 'share-in')
 }

@@ -21,8 +21,11 @@ const UNITS = units({
   century: { id: 'year', times: 100 },
   centurie: { id: 'year', times: 100 },
 })
-const unitOf = (token: Token | undefined): TimeUnit | undefined =>
-  token?.type === 'word' ? UNITS.get(token.lower.replace(/'s?$/, '').replace(/s$/, '')) : undefined
+/** "year", "years", "year's", "years'". */
+const SPELT = new Map(
+  [...UNITS].flatMap(([word, unit]) => [word, `${word}s`, `${word}'s`].map((form) => [form, unit] as const)),
+)
+const unitOf = (token: Token | undefined): TimeUnit | undefined => SPELT.get(token?.lower ?? '')
 
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 type Span = Pick<Mention, 'from' | 'to' | 'value' | 'low' | 'high' | 'hedge'> & { unit: string; rule: string }
