@@ -61,7 +61,8 @@ export const PLACE_NOUNS = new Set([
 ])
 const DETERMINERS = new Set(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'nearby'])
 
-const names = (token: Token | undefined): token is Token => isCapital(token) && !isCalendarWord(token.lower)
+const names = (token: Token | undefined): token is Token & { readonly capital: true } =>
+  isCapital(token) && !isCalendarWord(token.lower)
 
 /** "northern Aleppo", "Hama province", "Damascus" from a token on; null where no place starts. */
 function placeAt(list: readonly Token[], at: number): { name: string; to: number } | null {

@@ -44,7 +44,8 @@ function mentionsIn(passage: Passage): Mention[] {
     const place = new Map(found.map((mention, i) => [i, free.indexOf(mention)]))
     for (const mention of free) {
       const whole = mention.whole === null ? -1 : (place.get(mention.whole) ?? -1)
-      kept.push({ ...mention, whole: whole < 0 ? null : offset + whole })
+      const rules = [reader.id, ...mention.rules]
+      kept.push({ ...mention, rules, whole: whole < 0 ? null : offset + whole })
     }
   }
   return kept

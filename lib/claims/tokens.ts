@@ -34,6 +34,6 @@ export function before(list: readonly Token[], index: number): number {
   return i
 }
 
-export function isCapital(token: Token | undefined): token is Token {
+export function isCapital(token: Token | undefined): token is Token & { readonly capital: true } {
   return token?.capital === true
 }

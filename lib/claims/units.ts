@@ -26,7 +26,7 @@ export const UNITS: readonly Unit[] = [
     kind: 'distance',
     base: 'kilometer',
     factor: 0.001,
-    spellings: ['meters', 'metres', 'meter', 'metre'],
+    spellings: ['meters', 'metres', 'meter', 'metre', 'm'],
   },
   { id: 'foot', kind: 'distance', base: 'kilometer', factor: 0.0003048, spellings: ['feet', 'foot'] },
   { id: 'yard', kind: 'distance', base: 'kilometer', factor: 0.0009144, spellings: ['yards', 'yard'] },

@@ -43,6 +43,11 @@ const NUMBERED = new Set([
 
 export const VETOES: readonly Veto[] = [
   {
+    id: 'ordinal',
+    fits: (list, n) =>
+      /^(?:st|nd|rd|th)$/.test(lower(list, n.to + 1)) && list[n.to + 1]?.start === list[n.to]?.end,
+  },
+  {
     id: 'year',
     fits: (list, n) =>
       n.value !== null &&

@@ -15,7 +15,7 @@ function claimsOf(reader: Reader, { text, published }: Example): Claim[] {
     published: published ?? null,
     agency: null,
   }
-  return readArticle(article).claims.filter((claim) => reader.kinds.includes(claim.kind))
+  return readArticle(article).claims.filter((claim) => claim.rules.includes(reader.id))
 }
 
 for (const reader of READERS) {

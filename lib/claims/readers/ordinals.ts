@@ -1,0 +1,72 @@
+import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { isCapital, type Token } from '../tokens.ts'
+import { ORDINALS } from '../words/number-words.ts'
+
+/** Places in a count: "the 85th victim", "a second man", "the first attack". What is largest or deadliest is another reader's. */
+const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+const FUNCTION =
+  /^(?:of|in|on|at|to|and|or|the|a|an|was|is|were|that|who|which|half|for|since|by|from|with|as|time|times|place|century|floor|grade|street|avenue|hand|aid|class|minister|lady|name|step|look|degree|anniversary|person's|amendment|world|division|armoured|infantry|regiment|battalion)$/
+
+function ordinalAt(list: readonly Token[], at: number): { value: number; to: number } | null {
+  const spelt = ORDINALS.get(lower(list, at))
+  if (spelt) return { value: spelt, to: at }
+  const [digits, suffix] = [list[at], list[at + 1]]
+  if (
+    digits?.type !== 'number' ||
+    !suffix ||
+    suffix.start !== digits.end ||
+    !/^(?:st|nd|rd|th)$/.test(suffix.lower)
+  )
+    return null
+  return { value: Number(digits.text.replaceAll(',', '')), to: at + 1 }
+}
+
+/** The noun behind: one lower-case word, or two; "at first" and "first-round" have none. */
+function nounAfter(list: readonly Token[], after: number): number | null {
+  if (lower(list, after) === '(') return nounAfter(list, after + 1)
+  const first = list[after]
+  if (first?.type !== 'word' || FUNCTION.test(first.lower) || isCapital(first)) return null
+  const second = list[after + 1]
+  const goesOn =
+    second?.type === 'word' &&
+    !FUNCTION.test(second.lower) &&
+    !isCapital(second) &&
+    /(?:n|t|k|e|r|m)$/.test(second.lower)
+  return goesOn && !/(?:ed|ing|ly)$/.test(second.lower) ? after + 1 : after
+}
+
+function readAt({ tokens: list }: Passage, at: number): Mention | null {
+  const ordinal = ordinalAt(list, at)
+  if (!ordinal || /^(?:at|-)$/.test(lower(list, at - 1))) return null
+  const closes = lower(list, ordinal.to + 1) === ')' ? ordinal.to + 2 : ordinal.to + 1
+  const to = nounAfter(list, closes)
+  if (to === null) return null
+  const value = ordinal.value
+  const measure = `order of ${lower(list, to)}`
+  return {
+    ...UNSAID,
+    ...placed(list, at, to),
+    kind: 'rank',
+    value,
+    low: value,
+    high: value,
+    unit: 'rank',
+    hedge: 'exact',
+    measure,
+    rules: ['rank-order'],
+  }
+}
+
+export const ordinals: Reader = {
+  id: 'ordinals',
+  kinds: ['rank'],
+  read: (passage) => passage.tokens.flatMap((_, at) => readAt(passage, at) ?? []),
+  examples: [
+    {
+      text: 'He became the 85th victim of the attack.',
+      finds: [{ quote: '85th victim', value: 85, measure: 'order of victim' }],
+    },
+    { text: 'A second man is on the run.', finds: [{ quote: 'second man', value: 2 }] },
+    { text: 'At first, in the 21st century, a third of them came for the first time.', finds: [] },
+  ],
+}
