@@ -1,5 +1,6 @@
 import { AUXILIARY, type Cue, cuesIn, takesObject } from './cues.ts'
 import type { Passage } from './mention.ts'
+import { leavesPlace } from './persons-measure.ts'
 import { PLACE_NOUNS } from './places.ts'
 import type { Token } from './tokens.ts'
 
@@ -40,19 +41,16 @@ const RISES =
 /** "The death toll from the blast on buses carrying villagers has risen to 112", "Death toll from the attack at least 112". */
 function toll({ list, cues, from, to }: Place): BareCount | null {
   const cue = cues.findLast((each) => !each.verb && each.to < from && TOLL.test(phraseOf(list, each)))
-  if (
-    !cue ||
-    list.slice(cue.to + 1, from).some(({ type, text }) => type === 'number' || /^[.;:]$/.test(text))
-  )
-    return null
-  const rises =
-    RISES.test(list[from - 1]?.lower ?? '') ||
-    list
-      .slice(cue.to + 1, from)
-      .some(({ lower }) => /^(?:rises|rose|risen|reached|climbed|stands)$/.test(lower))
+  const between = cue ? list.slice(cue.to + 1, from) : []
+  if (!cue || between.length === 0 || between.some(({ text }) => /^[.;:]$/.test(text))) return null
+  const risen = between.slice(-3).some(({ lower }) => RISEN.test(lower))
+  const held = RISES.test(between.at(-1)?.lower ?? '') || between.some(({ lower }) => RISEN.test(lower))
   const ends = to === list.length - 1 || list[to + 1]?.type === 'mark'
-  return from - cue.to > 1 && (rises || ends) ? { measure: cue.measure, rule: 'cue-toll' } : null
+  const other = between.some(({ type }) => type === 'number')
+  return risen || (!other && (held || ends)) ? { measure: cue.measure, rule: 'cue-toll' } : null
 }
+const RISEN =
+  /^(?:rises|rose|risen|rising|reached|reaches|climbed|climbs|jumped|jumps|increased|stands|stood|surpassed|exceeded|passed|hit|topped|tops)$/
 const phraseOf = (list: readonly Token[], cue: Cue) =>
   list
     .slice(cue.from, cue.to + 1)
@@ -63,6 +61,11 @@ const phraseOf = (list: readonly Token[], cue: Cue) =>
 function cueBefore({ list, cues, from }: Place): BareCount | null {
   const cue = cues.findLast((each) => each.to === from - 1)
   return cue && takesObject(list, cue) ? { measure: cue.measure, rule: 'cue-before' } : null
+}
+
+/** "about 2,200 left Madaya": a place behind "left" says that they went. */
+function leaving({ list, to }: Place): BareCount | null {
+  return leavesPlace(list, to) ? { measure: 'evacuated', rule: 'left-place' } : null
 }
 
 /** "a seaside city of 340,000". */
@@ -76,7 +79,7 @@ function inhabitants({ list, from }: Place): BareCount | null {
 
 export function bareCount({ tokens: list }: Passage, from: number, to: number): BareCount | null {
   const place = { list, cues: cuesIn(list), from, to }
-  const beside = cueAfter(place)
+  const beside = cueAfter(place) ?? leaving(place)
   if (beside) return beside
   return isNoun(list[to + 1]) ? null : (toll(place) ?? cueBefore(place) ?? inhabitants(place))
 }

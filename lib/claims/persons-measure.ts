@@ -1,6 +1,6 @@
 import { AUXILIARY, type Cue, cuesIn, takesObject } from './cues.ts'
 import type { Passage } from './mention.ts'
-import type { Token } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 
 /**
  * The measure of a count of persons: the nearest cue of the sentence. A cue after the count costs what stands between;
@@ -37,6 +37,15 @@ function costOf(list: readonly Token[], cue: Cue, from: number, to: number): num
 const LIMIT = 16
 const FALLBACK_STOP = new Set(['that', 'who', 'which', 'the', 'of', 'in', 'to'])
 
+/** "5,000 people left Madaya", "had left the town": gone, not left behind. */
+export function leavesPlace(list: readonly Token[], to: number): boolean {
+  const at = ['have', 'had', 'has'].includes(list[to + 1]?.lower ?? '') ? to + 2 : to + 1
+  const place = list[at + 1]
+  return (
+    list[at]?.lower === 'left' && (isCapital(place) || /^(?:the|their|its|by|for)$/.test(place?.lower ?? ''))
+  )
+}
+
 /** The measure of the count between two tokens; without a cue near by the verb that follows ("gathered"), else null. */
 export function casualtyMeasure(passage: Passage, from: number, to: number): string | null {
   const list = passage.tokens
@@ -44,6 +53,7 @@ export function casualtyMeasure(passage: Passage, from: number, to: number): str
     .map((cue) => ({ cue, cost: costOf(list, cue, from, to) }))
     .filter((each) => each.cost <= LIMIT)
     .sort((a, b) => a.cost - b.cost)[0]
+  if (leavesPlace(list, to)) return 'evacuated'
   if (best) return best.cue.measure
   const verb = list
     .slice(to + 1, to + 5)

@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../calendar.ts'
 import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { isCapital, type Token } from '../tokens.ts'
 
@@ -35,6 +36,16 @@ function apposed(list: readonly Token[], number: CountedNumber): boolean {
   )
 }
 
+/** "Orel 24 said", where the commas were lost. */
+const beforeVerb = (list: readonly Token[], { from, to, value }: CountedNumber) =>
+  value !== null &&
+  value > 9 &&
+  value < HUMAN &&
+  from === to &&
+  isCapital(list[from - 1]) &&
+  !isCalendarWord(lower(list, from - 1)) &&
+  /^(?:said|told|says)$/.test(lower(list, to + 1))
+
 /** "on November 27, 33, …" is no age; neither is the second number of a list. */
 const isDayOfMonth = (list: readonly Token[], from: number) =>
   list[from - 3]?.type === 'number' || (lower(list, from - 3) === ',' && list[from - 4]?.type === 'number')
@@ -57,7 +68,7 @@ function readOne(passage: Passage, number: CountedNumber, next: CountedNumber | 
   const list = passage.tokens
   const old = yearsOld(list, number.hedged.to + 1)
   const aged = agedFrom(list, number.hedged.from)
-  if (old === null && aged === null && !apposed(list, number)) return null
+  if (old === null && aged === null && !apposed(list, number) && !beforeVerb(list, number)) return null
   if (next && pairAfterAges(list, number, next)) {
     const between = lower(list, number.from - 4) === 'between' ? number.from - 4 : number.from - 2
     const range = { value: null, low: number.low, high: next.high, hedge: 'between' as const }
@@ -108,6 +119,7 @@ export const ages: Reader = {
       text: 'They were between the ages of 10 and 15.',
       finds: [{ quote: 'between the ages of 10 and 15', value: null, low: 10, high: 15 }],
     },
+    { text: 'There is no water Marko 24 said.', finds: [{ quote: '24', value: 24 }] },
     { text: 'A woman aged 60 was hurt.', finds: [{ quote: '60', value: 60 }] },
     { text: 'The six-year war, 12, and 400 lorries.', finds: [] },
   ],

@@ -1,3 +1,4 @@
+import { hedged } from '../hedges.ts'
 import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { phraseTable } from '../phrases.ts'
 import { lastPlace } from '../places.ts'
@@ -61,9 +62,23 @@ function distanceScope(
   return { measure: 'distance', place: [...new Set(ends)].sort().join('–') || null, rule: 'distance-between' }
 }
 
+/** "more than a mile": one, without its number. */
+function oneUnit(passage: Passage, at: number): Mention | null {
+  const list = passage.tokens
+  const unit = /^(?:a|an)$/.test(list[at]?.lower ?? '') ? unitAfter(list, at + 1) : null
+  const near = unit && HEDGED_ONE.test(list[at - 1]?.lower ?? '')
+  if (!unit || !near) return null
+  const one = { ...placed(list, at, unit.to), value: 1, low: 1, high: 1, shape: 'exact' as const }
+  return readUnit(passage, { ...one, hedged: hedged(list, one) }, unit)
+}
+const HEDGED_ONE = /^(?:than|about|nearly|almost|over|around|for|within|half)$/
+
 function readOne(passage: Passage, number: CountedNumber): Mention | null {
   const after = unitAfter(passage.tokens, number.to + 1)
-  if (!after) return null
+  return after && readUnit(passage, number, after)
+}
+
+function readUnit(passage: Passage, number: CountedNumber, after: { unit: Unit; to: number }): Mention {
   const { hedge, low, high, from } = number.hedged
   const scope = after.unit.kind === 'distance' ? distanceScope(passage, number, after.to) : null
   return {
@@ -92,7 +107,10 @@ function nounAfter(list: readonly Token[], to: number): string | null {
 export const measured: Reader = {
   id: 'measured',
   kinds: ['distance', 'area', 'weight', 'speed', 'volume'],
-  read: (passage) => passage.numbers.flatMap((number) => readOne(passage, number) ?? []),
+  read: (passage) => [
+    ...passage.numbers.flatMap((number) => readOne(passage, number) ?? []),
+    ...passage.tokens.flatMap((_, at) => oneUnit(passage, at) ?? []),
+  ],
   examples: [
     {
       text: 'The dam is in Ardal. It lies about 25 miles south of Belen and feeds three canals.',

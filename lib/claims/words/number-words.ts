@@ -90,6 +90,7 @@ export const MAGNITUDES: readonly Magnitude[] = [
   { words: 'a number of', low: 2, high: null },
   { words: 'a handful of', low: 3, high: null },
   { words: 'a few', low: 3, high: null },
+  { words: 'a score of', low: 20, high: 20 },
   { words: 'several', low: 3, high: null },
   { words: 'various', low: 2, high: null },
   { words: 'millions of', low: 2_000_000, high: null },
