@@ -1,179 +1,18 @@
-import type { Body } from './bodies.ts'
 import type { DateWords } from './date-words.ts'
 import { datesIn } from './dates-in.ts'
-import { type Heard, resolveSpeaker, type Said } from './speakers.ts'
+import { type Frame, framesIn, labelOf } from './frames.ts'
+import { type Heard, hear, type Names, resolveSpeaker, type Said } from './speakers.ts'
 import type { Token } from './tokens.ts'
 import { agenciesIn } from './words/agencies.ts'
 
-/** Who says what a sentence states: "X said …", "…, said X", "according to X", "X put the toll at …". */
-export type Attribution = Said & {
-  readonly at: number
-  /** "The UN on Wednesday said …": the count was true when they said it. */
-  readonly asOf: DateWords | null
-  /** "told AFP". */
-  readonly via: string | null
-  readonly rule: string
-}
-
-const VERBS = new Set(
-  'said says say saying reported reports reporting told tells announced announces confirmed confirms claimed claims estimated estimates estimate put puts warned warns added adds stated states declared recorded counted counts documented tallied tallies reckons admitted insisted'.split(
-    ' ',
-  ),
-)
-const INVERTIBLE = new Set('said says reported reports added told announced confirmed warned'.split(' '))
-const OPENS = new Set(['“', '"', '‘', '«'])
-const CLOSES = new Set(['”', '"', '’', '»'])
-
-/** Whether each token stands inside quotation marks. */
-export function insideQuotes(list: readonly Token[]): boolean[] {
-  let open = false
-  return list.map((token) => {
-    if (open && CLOSES.has(token.text)) {
-      open = false
-      return false
-    }
-    if (!open && OPENS.has(token.text)) {
-      open = true
-      return false
-    }
-    return open
-  })
-}
-
-const SKIPPED = new Set([
-  'has',
-  'had',
-  'have',
-  'also',
-  'later',
-  'earlier',
-  'then',
-  'previously',
-  'on',
-  'early',
-  'late',
-])
-
-/** Tokens before the verb without adverbs and the day: "The United Nations on Wednesday | said". */
-function subjectEnd(list: readonly Token[], verb: number): number {
-  const days = datesIn(list).filter((date) => date.to < verb)
-  let i = verb - 1
-  for (let moved = true; moved; ) {
-    moved = false
-    const day = days.find((date) => date.to === i)
-    if (day) {
-      i = day.from - 1
-      moved = true
-    } else if (SKIPPED.has(list[i]?.lower ?? '') || /ly$/.test(list[i]?.lower ?? '')) {
-      i--
-      moved = true
-    }
+/** Who says what a sentence states, and how much of it. */
+export type Attribution = Said &
+  Pick<Frame, 'at' | 'covers' | 'rule'> & {
+    /** "The UN on Wednesday said …": the count was true when they said it. */
+    readonly asOf: DateWords | null
+    /** "told AFP". */
+    readonly via: string | null
   }
-  return i
-}
-
-const BREAKS = new Set([
-  'that',
-  'and',
-  'but',
-  'when',
-  'after',
-  'before',
-  'because',
-  'as',
-  'while',
-  'where',
-  'with',
-  'by',
-  'from',
-])
-const isDash = (token: Token | undefined) => token?.text === '–' || token?.text === '—' || token?.text === ','
-
-/** The noun phrase that ends at a token, going back to a mark or a word no subject holds. */
-function phraseBack(list: readonly Token[], end: number): Token[] {
-  let i = end
-  while (i >= 0 && end - i < 14) {
-    const token = list[i]
-    if (!token || BREAKS.has(token.lower)) break
-    if (
-      token.type === 'mark' &&
-      token.text !== '-' &&
-      token.text !== '(' &&
-      token.text !== ')' &&
-      token.text !== '’'
-    )
-      break
-    i--
-  }
-  return list.slice(i + 1, end + 1)
-}
-
-/** "The Observatory, which relies on …, says": the phrase before the inserted clause, and the clause itself. */
-function subjectBefore(list: readonly Token[], verb: number): { phrase: Token[]; aside: Token[] } {
-  const end = subjectEnd(list, verb)
-  if (!isDash(list[end])) return { phrase: phraseBack(list, end), aside: [] }
-  let open = end - 1
-  while (open >= 0 && !isDash(list[open])) open--
-  if (open < 0) return { phrase: [], aside: list.slice(0, end) }
-  return { phrase: phraseBack(list, open - 1), aside: list.slice(open + 1, end) }
-}
-
-/** The noun phrase after the verb: "said the Syrian Observatory …". */
-function phraseForward(list: readonly Token[], from: number): Token[] {
-  let to = from
-  while (to < list.length && to - from < 16) {
-    const token = list[to]
-    if (!token || /^(?:who|which|that|in|on|when|as|while|after)$/.test(token.lower)) break
-    if (token.type === 'mark' && !/^[-(’]$/.test(token.text)) break
-    to++
-  }
-  return list.slice(from, to)
-}
-
-type Frame = { phrase: Token[]; aside: Token[]; at: number; rule: string }
-
-function frames(list: readonly Token[]): Frame[] {
-  const quoted = insideQuotes(list)
-  return list.flatMap((token, at): Frame[] => {
-    if (quoted[at]) return []
-    if (token.lower === 'according' && list[at + 1]?.lower === 'to') {
-      return [{ phrase: phraseForward(list, at + 2), aside: [], at, rule: 'according-to' }]
-    }
-    const own = countOf(list, at)
-    if (own) return [{ phrase: own, aside: [], at, rule: 'by-count-of' }]
-    if (!VERBS.has(token.lower)) return []
-    const left = list[at - 1]
-    const inverted =
-      INVERTIBLE.has(token.lower) &&
-      left &&
-      (left.text === ',' || CLOSES.has(left.text)) &&
-      startsName(list[at + 1])
-    const after = phraseForward(list, at + 1)
-    const turned =
-      inverted &&
-      !SUBJECT_OF.test(list[at + 1 + after.length]?.lower ?? '') &&
-      !after.some((word) => SUBJECT_OF.test(word.lower))
-    const straight: Frame = { ...subjectBefore(list, at), at, rule: 'says' }
-    return turned ? [{ phrase: after, aside: [], at, rule: 'said-by' }, straight] : [straight]
-  })
-}
-
-/** "X, an analyst, said the loss was …": what follows is the subject of what was said, not who said it. */
-const SUBJECT_OF = /^(?:was|were|is|are|had|has|have|would|will|could|did|reflected)$/
-
-/** "By the Observatory's count, …": the owner of the count. */
-function countOf(list: readonly Token[], at: number): Token[] | null {
-  const owner = list[at - 1]
-  if (!COUNT_NOUN.test(list[at]?.lower ?? '') || !owner || !/['’]s?$/.test(owner.text)) return null
-  const by = list.slice(Math.max(0, at - 8), at).findLastIndex((token) => token.lower === 'by')
-  return by < 0 ? null : list.slice(Math.max(0, at - 8) + by + 1, at)
-}
-const COUNT_NOUN = /^(?:count|tally|reckoning|estimate|figures|toll)$/
-
-const startsName = (token: Token | undefined) =>
-  token !== undefined &&
-  (/^\p{Lu}/u.test(token.text) ||
-    ['the', 'a', 'an', 'state', 'analyst', 'officials', 'police'].includes(token.lower))
 
 /** "said Wednesday", "on Wednesday said": a day right beside the verb. */
 function dayBeside(list: readonly Token[], at: number): DateWords | null {
@@ -184,27 +23,78 @@ function dayBeside(list: readonly Token[], at: number): DateWords | null {
   return beside && beside.words.form !== 'week-before' ? beside.words : null
 }
 
-/** The attributions of one sentence, in order. `heard` is what the sentences before left: who "he" and "it" are. */
-export function attributionsIn(list: readonly Token[], bodies: readonly Body[], heard: Heard): Attribution[] {
-  const found: Attribution[] = []
-  for (const frame of frames(list)) {
-    if (found.some(({ at }) => at === frame.at)) continue
-    const said = resolveSpeaker(frame.phrase, frame.aside, bodies, heard)
-    if (said)
-      found.push({
-        ...said,
-        at: frame.at,
-        asOf: dayBeside(list, frame.at),
-        via: toldTo(list, frame.at),
-        rule: frame.rule,
-      })
-  }
-  return found
-}
-
 /** "told AFP": the agency that a person spoke to. */
 function toldTo(list: readonly Token[], at: number): string | null {
   if (!/^(?:told|tells)$/.test(list[at]?.lower ?? '')) return null
   const words = list.slice(at + 1, at + 5).map((token) => token.text)
   return agenciesIn(words.join(' '))[0] ?? null
+}
+
+/** Somebody goes on speaking: the label of an interview stands for all lines until the next, a quotation for the next one. */
+export type Speaking = { readonly heard: Heard; readonly label: Said | null; readonly quoting: boolean }
+
+export type SentenceSays = { readonly attributions: readonly Attribution[]; readonly after: Speaking }
+
+const OPENS_QUOTE = /^["“«]/
+
+/** The attributions of one sentence, in order, and who is speaking after it. */
+export function attributionsIn(list: readonly Token[], names: Names, before: Speaking): SentenceSays {
+  const own = ownAttributions(list, names, before.heard)
+  const labelled = labelOf(list)
+  const label = labelled ? resolveSpeaker(labelled.map(titled), [], names, before.heard) : before.label
+  const quote = OPENS_QUOTE.test(list[0]?.text ?? '')
+  const goesOn = own.attributions.length === 0 && quote && before.quoting ? before.heard.last : null
+  const standing = label ?? goesOn
+  const attributions =
+    own.attributions.length === 0 && standing
+      ? [
+          {
+            ...standing,
+            at: 0,
+            covers: 'all' as const,
+            rule: label ? 'speaker-label' : 'quote-goes-on',
+            asOf: null,
+            via: null,
+          },
+        ]
+      : own.attributions
+  const quoting = list.some((token) => /^["“”»]$/.test(token.text))
+  return {
+    attributions,
+    after: { heard: own.heard, label, quoting: quoting || (goesOn !== null && before.quoting) },
+  }
+}
+
+/** A label is set in capitals, and names the person as the article does elsewhere. */
+const titled = (token: Token): Token => ({
+  ...token,
+  text: token.text.charAt(0) + token.text.slice(1).toLowerCase(),
+})
+
+function ownAttributions(
+  list: readonly Token[],
+  names: Names,
+  before: Heard,
+): { attributions: Attribution[]; heard: Heard } {
+  const attributions: Attribution[] = []
+  let heard = before
+  for (const { phrase, aside, at, covers, rule } of framesIn(list)) {
+    if (attributions.some((other) => other.at === at)) continue
+    const said = resolveSpeaker(phrase, aside, names, heard)
+    if (!said) continue
+    heard = hear(heard, said)
+    attributions.push({ ...said, at, covers, rule, asOf: dayBeside(list, at), via: toldTo(list, at) })
+  }
+  return { attributions, heard }
+}
+
+/** The attribution nearest to a place among those that cover it; one before it wins a tie, as English puts the speaker first. */
+export function coveredBy(
+  attributions: readonly Attribution[],
+  from: number,
+  to: number,
+): Attribution | null {
+  const distance = ({ at }: Attribution) => (at < from ? from - at : at - to + 1)
+  const covering = attributions.filter(({ at, covers }) => covers === 'all' || at < from)
+  return covering.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }

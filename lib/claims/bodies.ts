@@ -20,7 +20,7 @@ export const BODY_WORDS = new Set(
 const LINKS = new Set(['of', 'for', 'the', 'and'])
 /** A body's name ends where a person's begins: "Observatory Director …". */
 const TITLE =
-  /^(?:Director|Chief|President|Minister|Head|Secretary|Spokesman|Spokeswoman|Governor|Mayor|Leader|General)$/
+  /^(?:Lt|Col|Maj|Gen|Capt|Sgt|Lieutenant|Colonel|Captain|Major|Sergeant|Superintendent|Inspector|Officer|Constable|Director|Chief|President|Minister|Head|Secretary|Spokesman|Spokeswoman|Governor|Mayor|Leader|General)$/
 /** What a body is called by what it does. */
 const ROLES = [
   'monitor',
@@ -33,7 +33,8 @@ const ROLES = [
   'commission',
   'group',
 ]
-const ROLE_FORMS: Readonly<Record<string, string>> = { monitoring: 'monitor', monitors: 'monitor' }
+/** "monitoring group" and "monitors" are the monitor. */
+export const roleOf = (word: string) => (word === 'monitoring' || word === 'monitors' ? 'monitor' : word)
 
 const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
 
@@ -77,7 +78,7 @@ function acronymAfter(list: readonly Token[], to: number): string | null {
 
 function rolesAround(list: readonly Token[], from: number, to: number): string[] {
   const around = [...list.slice(Math.max(0, from - 4), from), ...list.slice(to + 1, to + 7)]
-  return around.map((token) => ROLE_FORMS[token.lower] ?? token.lower).filter((word) => ROLES.includes(word))
+  return around.map((token) => roleOf(token.lower)).filter((word) => ROLES.includes(word))
 }
 
 /** All bodies of an article, in the order of their first mention. */

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import { type Attribution, coveredBy } from './attribution.ts'
 import type { DateWords } from './date-words.ts'
 import type { Mention, Passage } from './mention.ts'
 import { scopeOf } from './scope.ts'
@@ -18,14 +18,8 @@ export type Draft = Mention & {
   readonly stance: Stance
 }
 
-/** Kinds that a speaker answers for; dates and ranks are the writer's own unless they stand in the speaker's words. */
-const ANSWERED = new Set(['count', 'percent', 'money', 'ratio', 'duration', 'area', 'weight'])
-
-/** The attribution nearest to the mention; one before it wins a tie, as English puts the speaker first. */
-function nearest(attributions: readonly Attribution[], mention: Mention): Attribution | null {
-  const distance = ({ at }: Attribution) => (at < mention.from ? mention.from - at : at - mention.to + 1)
-  return [...attributions].sort((a, b) => distance(a) - distance(b))[0] ?? null
-}
+/** What the writer states in passing, whoever speaks in the sentence: "the country's fourth largest city". */
+const WRITERS_OWN = new Set(['rank', 'name'])
 
 export function draftOf(
   passage: Passage,
@@ -34,7 +28,8 @@ export function draftOf(
   quoted: readonly boolean[],
 ): Draft {
   const inQuotes = quoted[mention.from] ?? false
-  const said = ANSWERED.has(mention.kind) || inQuotes ? nearest(attributions, mention) : null
+  const own = WRITERS_OWN.has(mention.kind) && !inQuotes
+  const said = own ? null : coveredBy(attributions, mention.from, mention.to)
   const scope =
     mention.kind === 'count'
       ? scopeOf(passage, mention)

@@ -1,14 +1,16 @@
-import { attributionsIn, insideQuotes } from './attribution.ts'
+import { attributionsIn, type Speaking } from './attribution.ts'
 import { bodiesIn } from './bodies.ts'
 import { type Draft, draftOf } from './draft.ts'
+import { insideQuotes } from './frames.ts'
 import { hedged } from './hedges.ts'
 import type { Mention, Passage } from './mention.ts'
 import { numbersIn } from './numbers.ts'
 import { linkParts } from './parts.ts'
+import { personsIn } from './persons-named.ts'
 import { topicsOf } from './places.ts'
 import { READERS } from './readers/index.ts'
 import { type Sentence, sentences } from './sentences.ts'
-import type { Heard } from './speakers.ts'
+import { NOBODY } from './speakers.ts'
 import { tokens } from './tokens.ts'
 
 /** The first stage: one article's text → its sentences and drafts, in the order of the text. */
@@ -54,11 +56,13 @@ function mentionsIn(passage: Passage): Mention[] {
 export function readDrafts(text: string): ReadText {
   const all = sentences(text)
   const passages = passagesOf(all)
-  const bodies = bodiesIn(passages.map((passage) => passage.tokens))
-  const heard: Heard = { person: null, body: null }
+  const lists = passages.map((passage) => passage.tokens)
+  const names = { bodies: bodiesIn(lists), persons: personsIn(lists) }
+  let speaking: Speaking = { heard: NOBODY, label: null, quoting: false }
   const read = passages.map((passage) => {
     if (passage.sentence.position === 'credit') return { passage, drafts: [] }
-    const attributions = attributionsIn(passage.tokens, bodies, heard)
+    const { attributions, after } = attributionsIn(passage.tokens, names, speaking)
+    speaking = after
     const quoted = insideQuotes(passage.tokens)
     const drafts = mentionsIn(passage).map((mention) => draftOf(passage, mention, attributions, quoted))
     return { passage, drafts }

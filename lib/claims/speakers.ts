@@ -1,28 +1,28 @@
-import { BODY_WORDS, type Body } from './bodies.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { BODY_WORDS, type Body, roleOf } from './bodies.ts'
+import { type Persons, personIn } from './persons-named.ts'
+import type { Token } from './tokens.ts'
 import { AGENCIES } from './words/agencies.ts'
 
 /** Who speaks: a person, and the body that answers for the count. */
 export type Said = { readonly speaker: string | null; readonly origin: string | null }
-/** The last person and the last body that spoke before. */
-export type Heard = { person: Said | null; body: Said | null }
+
+/** The last person and the last body that spoke before: who "he" and "it" are. */
+export type Heard = { readonly person: Said | null; readonly body: Said | null; readonly last: Said | null }
+export const NOBODY: Heard = { person: null, body: null, last: null }
+
+/** The names an article spells out. */
+export type Names = { readonly bodies: readonly Body[]; readonly persons: Persons }
 
 /** People who speak for a body that is known by its kind only. */
 const CROWD = new Set(
-  'police officials official authorities army military government ministry firefighters rescuers hospital hospitals medics doctors witnesses residents rebels insurgents opposition militants activists prosecutors investigators organisers organizers media spokesman spokeswoman spokesperson governor mayor minister judge court company army'.split(
+  'police officials official authorities army military government ministry firefighters rescuers hospital hospitals medics doctors witnesses witness residents rebels insurgents opposition militants activists activist prosecutors prosecutor investigators organisers organizers media spokesman spokeswoman spokesperson governor mayor minister judge court company monitor monitors charity council reports union police sources source'.split(
     ' ',
   ),
 )
-const TITLES = new Set(
-  'President Prime Minister Secretary General Secretary-General Defense Defence Foreign Interior Health Director Chief Governor Mayor Observatory Major Colonel Captain Lieutenant Maj Gen Col Capt Lt Sgt Dr Mr Mrs Ms Professor Senator Police King Queen Pope'.split(
-    ' ',
-  ),
-)
-
 const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
 
 function bodyNamed(words: readonly Token[], bodies: readonly Body[]): Body | null {
-  const text = ` ${words.map((token) => bare(token).toLowerCase()).join(' ')} `
+  const text = ` ${words.map((token) => roleOf(bare(token).toLowerCase())).join(' ')} `
   const named = bodies.filter((body) => body.aliases.some((alias) => text.includes(` ${alias} `)))
   const byName = named.find((body) => text.includes(` ${body.name.toLowerCase()} `))
   return byName ?? named.at(-1) ?? bodyByWord(words)
@@ -34,31 +34,31 @@ function bodyByWord(words: readonly Token[]): Body | null {
   return word ? { name: bare(word), aliases: [] } : null
 }
 
-/** Two or more capital words in a row that are no title: a person's name. */
-function personNamed(words: readonly Token[]): string | null {
-  const runs: string[][] = [[]]
-  words.forEach((token, i) => {
-    const part =
-      isCapital(token) &&
-      !TITLES.has(bare(token)) &&
-      !(i === 0 && /^(?:The|A|An|But|And|In)$/.test(token.text))
-    const inside = token.text === '-' || /^(?:al|el|bin|de|van|von|da|ben)$/.test(token.text)
-    if (part) runs.at(-1)?.push(bare(token))
-    else if (inside && (runs.at(-1)?.length ?? 0) > 0) runs.at(-1)?.push(token.text)
-    else runs.push([])
-  })
-  const best = runs.filter((run) => run.filter((word) => /^\p{Lu}/u.test(word)).length >= 2).at(-1)
-  return best ? best.join(' ').replaceAll(' - ', '-') : null
-}
-
 /** "Syrian army", "local officials": the phrase itself, without its article. */
 function crowdNamed(words: readonly Token[]): string | null {
-  const head = words.findLastIndex((token) => CROWD.has(token.lower.replace(/'s$/, '')))
+  const head = words.findLastIndex((token) => CROWD.has(roleOf(token.lower.replace(/'s$/, ''))))
   if (head < 0) return null
   const owner = (token: Token) => /^\p{Ll}.*['’]s?$/u.test(token.text)
-  const dropped = /^(?:the|a|an|its|their|but|and|some)$/
+  const dropped = /^(?:the|a|an|its|their|but|and|some|one|-)$/
   const phrase = words.slice(0, head + 1).filter((token) => !dropped.test(token.lower) && !owner(token))
   return phrase.slice(-3).map(bare).join(' ')
+}
+
+/** "an AFP correspondent": the agency's own eyes, not what it carries. */
+function staffOf(words: readonly Token[]): Said | null {
+  const staff = words.findLast((token) =>
+    /^(?:correspondent|reporter|photographer|journalist)s?$/.test(token.lower),
+  )
+  const agency = AGENCIES.find(({ marks }) => words.some((token) => marks.includes(bare(token))))
+  return staff && agency
+    ? { speaker: `${agency.name} ${staff.lower}`, origin: `${agency.name} ${staff.lower}` }
+    : null
+}
+
+function agencyNamed(words: readonly Token[]): Said | null {
+  const text = words.map(bare).join(' ').replace(/^The /, '')
+  const agency = AGENCIES.find(({ marks }) => marks.includes(text))
+  return agency ? { speaker: agency.name, origin: null } : null
 }
 
 const PERSON = /^(?:he|she)$/
@@ -68,26 +68,33 @@ const BODY = /^(?:it|they)$/
 export function resolveSpeaker(
   phrase: readonly Token[],
   aside: readonly Token[],
-  bodies: readonly Body[],
+  names: Names,
   heard: Heard,
 ): Said | null {
   const last = phrase.at(-1)?.lower ?? ''
   if (PERSON.test(last)) return heard.person
   if (BODY.test(last)) return heard.body
-  const agency = AGENCIES.find(({ marks }) => marks.includes(phrase.map(bare).join(' ').replace(/^The /, '')))
-  if (agency) return { speaker: agency.name, origin: null }
-  const body = bodyNamed(phrase, bodies) ?? bodyNamed(aside, bodies)
-  const inPhrase = body ? phrase.filter((token) => !body.name.split(' ').includes(bare(token))) : phrase
-  const person = personNamed(inPhrase) ?? (aside.length <= 5 ? personNamed(aside) : null)
-  if (person) return remember(heard, 'person', { speaker: person, origin: body?.name ?? person })
-  if (body) return remember(heard, 'body', { speaker: body.name, origin: body.name })
+  const carried = staffOf(phrase) ?? agencyNamed(phrase)
+  if (carried) return carried
+  const body = bodyNamed(phrase, names.bodies) ?? bodyNamed(aside, names.bodies)
+  const others = body ? phrase.filter((token) => !body.name.split(' ').includes(bare(token))) : phrase
+  const person =
+    personIn(others, names.persons) ?? (aside.length <= 8 ? personIn(aside, names.persons) : null)
   const crowd = crowdNamed(phrase)
-  return crowd ? remember(heard, 'body', { speaker: crowd, origin: crowd }) : null
+  if (person) return { speaker: person, origin: body?.name ?? (crowd === 'police' ? crowd : person) }
+  if (body) return { speaker: body.name, origin: body.name }
+  return crowd ? { speaker: crowd, origin: crowd } : null
 }
 
-function remember(heard: Heard, who: keyof Heard, said: Said): Said {
-  heard[who] = said
-  const ownBody = who === 'person' && said.origin !== said.speaker ? said.origin : null
-  if (who === 'person') heard.body = ownBody ? { speaker: ownBody, origin: ownBody } : null
-  return said
+/** After somebody spoke: a person who speaks for a body leaves both behind, one who speaks for themselves no body. */
+export function hear(heard: Heard, said: Said): Heard {
+  const person = said.speaker !== said.origin || personal(said) ? said : heard.person
+  if (person !== said) return { person: heard.person, body: said, last: said }
+  const { origin } = said
+  return { person, body: origin && origin !== said.speaker ? { speaker: origin, origin } : null, last: said }
 }
+
+/** A name of capital words only is a person's, unless a body's word stands in it. */
+const personal = ({ speaker }: Said) =>
+  speaker?.includes(' ') === true &&
+  !speaker.split(' ').some((word) => BODY_WORDS.has(word) || CROWD.has(word.toLowerCase()))

@@ -1,0 +1,55 @@
+import { isCalendarWord } from './calendar.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/** Persons by name, so that "Hollande" and "Mr. Brandet" further down are known for whom they mean. */
+export type Persons = ReadonlyMap<string, string>
+
+/** Words before a name that are none of it. */
+const TITLE =
+  /^(?:President|Prime|Minister|Secretary|General|Secretary-General|Defense|Defence|Foreign|Interior|Health|Public|Director|Chief|Governor|Mayor|Observatory|Major|Colonel|Captain|Lieutenant|Maj|Gen|Col|Capt|Lt|Sgt|Sergeant|Superintendent|Inspector|Commissioner|Commander|Officer|Detective|Dr|Mr|Mrs|Ms|Miss|Sir|Professor|Prof|Senator|Sen|Rep|Gov|Police|King|Queen|Pope|Sheikh|Sheik|Imam|Rev|Special|Envoy|Deputy|Spokesman|Spokeswoman|Ambassador|UN|EU|US|British|French|German|Russian|American|Syrian|Turkish|Chinese)$/
+const OPENER =
+  /^(?:The|A|An|But|And|In|On|At|By|As|After|Before|For|From|When|While|If|It|He|She|They|We|This|That|His|Her|Their|Its|According|Speaking)$/
+const INSIDE = /^(?:al|el|bin|ibn|de|van|von|der|da|di|la|le|ben|abu|ur)$/i
+
+const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
+
+/** Runs of capital words without titles, small name words inside allowed: "Abu Mohammad al-Jolani", "Staffan de Mistura". */
+function runs(words: readonly Token[]): Token[][] {
+  const found: Token[][] = [[]]
+  words.forEach((token, i) => {
+    const run = found.at(-1) ?? []
+    const named = isCapital(token) && !TITLE.test(bare(token)) && !isCalendarWord(token.lower)
+    const part = named && !(i === 0 && OPENER.test(token.text))
+    const inside =
+      run.length > 0 && (token.text === '-' || INSIDE.test(token.text)) && isCapital(words[i + 1])
+    if (part || inside) run.push(token)
+    else if (token.text !== '.' || run.length > 0) found.push([])
+    if (part && /['’]s?$/.test(token.text)) found.push([])
+  })
+  return found.filter((run) => run.some(isCapital))
+}
+
+const nameOf = (run: readonly Token[]) => run.map(bare).join(' ').replaceAll(' - ', '-')
+
+/** The person a phrase names: the last run of two or more capital words, or one surname that the article spells out elsewhere. */
+export function personIn(words: readonly Token[], persons: Persons): string | null {
+  const named = runs(words)
+  const full = named.findLast((run) => run.filter(isCapital).length >= 2)
+  if (full) return nameOf(full)
+  const surnames = named.map((run) => persons.get(nameOf(run).toLowerCase()))
+  return surnames.findLast((name) => name !== undefined) ?? null
+}
+
+/** Surname in lower case → the first full name of an article that ends in it. */
+export function personsIn(sentences: readonly (readonly Token[])[]): Persons {
+  const persons = new Map<string, string>()
+  for (const list of sentences) {
+    for (const run of runs(list)) {
+      const last = run.at(-1)
+      if (!last || run.filter(isCapital).length < 2 || run.length > 6) continue
+      const surname = bare(last).toLowerCase()
+      if (!persons.has(surname)) persons.set(surname, nameOf(run))
+    }
+  }
+  return persons
+}
