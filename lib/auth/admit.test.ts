@@ -58,6 +58,10 @@ describe('the Host', () => {
     expect(admit({ ...OURS, host, forwardedHost: null, origin: `http://${host}` }, 'write')).toBe(false)
   })
 
+  test('lets the server ask itself for the next page under its own address, after an action that redirects', () => {
+    const itself = { ...OURS, host: '127.0.0.1:3000', forwardedHost: 'localhost:3000' }
+    expect(admit(itself, 'read')).toBe(true)
+  })
   test('is not believed when a proxy tells of another', () => {
     expect(admit({ ...OURS, forwardedHost: 'evil.example' }, 'read')).toBe(false)
     expect(admit({ ...OURS, forwardedHost: 'localhost:3000, evil.example' }, 'read')).toBe(false)

@@ -22,8 +22,9 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/
 export function admit(asking: Asking, intent: Intent): boolean {
   const host = asking.host?.toLowerCase()
   if (!host || !LOOPBACK.test(host)) return false
-  // Next itself writes the Host there where nobody else wrote anything.
-  if (asking.forwardedHost !== null && asking.forwardedHost.toLowerCase() !== host) return false
+  // Next writes the Host there; and after an action that redirects it asks itself for the next page, under the address it
+  // listens on, with the name the browser used told there. Both are this machine's, or nobody is let in.
+  if (asking.forwardedHost !== null && !LOOPBACK.test(asking.forwardedHost.toLowerCase())) return false
   return intent === 'read' || isFromOurPage(asking, host)
 }
 

@@ -19,6 +19,7 @@ export type Source = {
 }
 type Edge = { readonly a: string; readonly b: string; readonly evidence: string }
 
+const nameOf = ({ article }: Source) => article.outlet ?? article.file
 const wordsOf = (text: string) =>
   text
     .toLowerCase()
@@ -65,20 +66,20 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
 }
 
 function edgeBetween(a: Source & { runs: Set<string> }, b: Source & { runs: Set<string> }): Edge | null {
-  const [first, second] = [a.article.id, b.article.id].sort()
-  const ids = { a: first ?? '', b: second ?? '' }
+  const ids = { a: a.article.id, b: b.article.id }
+  const both = `${nameOf(a)} and ${nameOf(b)}`
   const share = overlap(a.runs, b.runs)
   if (share >= COPIED)
     return {
       ...ids,
-      evidence: `${ids.a} and ${ids.b} share ${Math.round(share * 100)} % of their five-word runs`,
+      evidence: `${both} share ${Math.round(share * 100)} % of their five-word runs`,
     }
   if (!a.agency || a.agency !== b.agency) return null
   const figures = inOrder(sequence(a.claims), sequence(b.claims))
   return figures >= SHARED_FIGURES
     ? {
         ...ids,
-        evidence: `${ids.a} and ${ids.b} both name ${a.agency} and state ${figures} figures in the same order`,
+        evidence: `${both} both name ${a.agency} and state ${figures} figures in the same order`,
       }
     : null
 }

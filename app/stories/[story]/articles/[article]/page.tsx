@@ -1,0 +1,73 @@
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { CorrectionForm } from '#components/article/correction-form.tsx'
+import { FamilyNotes } from '#components/article/family-notes.tsx'
+import { MarkedText } from '#components/article/marked-text.tsx'
+import { WithdrawalForm } from '#components/article/withdrawal-form.tsx'
+import { WithdrawnArticle } from '#components/article/withdrawn-article.tsx'
+import { articleName, printPublished } from '#components/board/board-view.ts'
+import { shownDetails } from '#components/details/details-form.ts'
+import { PageFrame } from '#components/page/page-frame.tsx'
+import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
+import { board } from '#lib/board/board.ts'
+import { getStory } from '#lib/db/stories.ts'
+import { correctArticle, putBackArticle, withdrawArticle } from './actions.ts'
+
+export default async function ArticlePage({ params }: PageProps<'/stories/[story]/articles/[article]'>) {
+  await whoIsAsking('read')
+  const { story, article: id } = await params
+  const stored = await getStory(story)
+  if (!stored) notFound()
+  const shown = board(stored)
+  const article = shown.articles.find((one) => one.id === id)
+  const withdrawn = shown.withdrawn.find((one) => one.id === id)
+  const back = <Link href={`/stories/${shown.id}`}>{shown.title}</Link>
+  if (withdrawn) {
+    return (
+      <PageFrame title={`${articleName(withdrawn)} · ${shown.title}`} above={back}>
+        <WithdrawnArticle article={withdrawn} putBack={putBackArticle.bind(null, shown.id, id)} />
+      </PageFrame>
+    )
+  }
+  if (!article) notFound()
+  return (
+    <PageFrame title={`${articleName(article)} · ${shown.title}`} above={back}>
+      <div className="grid gap-x-12 gap-y-6 pt-5 lg:grid-cols-[minmax(0,40rem)_minmax(18rem,26rem)]">
+        <article>
+          <p className="kicker">
+            {article.letter} · {articleName(article)} · {printPublished(article)}
+          </p>
+          {article.title && <h1 className="font-serif text-2xl leading-8 font-semibold">{article.title}</h1>}
+          {!article.title && <h1 className="font-serif text-2xl leading-8">{article.file}</h1>}
+          {article.notice && <p className="text-soft">{article.notice}</p>}
+          <FamilyNotes board={shown} article={article.id} />
+          {article.read.warnings.map((warning) => (
+            <p key={warning} className="text-soft">
+              {warning}
+            </p>
+          ))}
+          <div className="mt-3 border-t border-rule pt-3">
+            <MarkedText board={shown} article={article} />
+          </div>
+        </article>
+        <div className="not-printed space-y-6">
+          <section aria-labelledby="details-heading">
+            <h2 id="details-heading" className="kicker border-b border-rule pb-1 mb-2">
+              Details
+            </h2>
+            <CorrectionForm
+              shown={shownDetails(article)}
+              action={correctArticle.bind(null, shown.id, article.id)}
+            />
+          </section>
+          <section aria-labelledby="withdraw-heading">
+            <h2 id="withdraw-heading" className="kicker border-b border-rule pb-1 mb-2">
+              Withdraw
+            </h2>
+            <WithdrawalForm action={withdrawArticle.bind(null, shown.id, article.id)} />
+          </section>
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,40 @@
+'use server'
+
+import { notFound, redirect } from 'next/navigation'
+import type { DraftsState } from '#components/drafts/draft.ts'
+import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
+import { ENGINE } from '#lib/claims/engine.ts'
+import { type Appended, addArticle, type NewArticle } from '#lib/db/acts.ts'
+import type { Person } from '#lib/db/people.ts'
+import { getStory } from '#lib/db/stories.ts'
+import { draftForm } from '../../../draft-form.ts'
+import { typedIn } from '../../../read-drafts.ts'
+
+/** More texts for a story: shown as they were read, and on the desk's word added one by one. */
+export async function addArticles(story: string, before: DraftsState, form: FormData): Promise<DraftsState> {
+  const actor = await whoIsAsking('write')
+  const asked = await draftForm(before, form, false)
+  if (asked.status === 'show') return asked.state
+  const left = asked.articles.map(({ draft }) => draft)
+  for (const { draft, ...article } of asked.articles) {
+    const kept = await add(story, article, actor, `${typedIn(form, 'request')} ${draft}`)
+    if (kept.status === 'unwritable') return asked.again(kept.sentence, left)
+    if (kept.status === 'moved') return asked.again(TOO_BUSY, left)
+    left.shift()
+  }
+  redirect(`/stories/${story}`)
+}
+
+const TOO_BUSY = 'Others keep changing this story at this moment; these articles were not added.'
+
+/** An article can be added whatever others did in between, so it is simply tried again. */
+async function add(story: string, article: NewArticle, actor: Person, requestId: string): Promise<Appended> {
+  for (let look = 0; look < 5; look++) {
+    const stored = await getStory(story)
+    if (!stored) notFound()
+    const after = stored.acts.at(-1)?.seq ?? 0
+    const kept = await addArticle(story, article, { actor, engine: ENGINE, after, requestId })
+    if (kept.status !== 'moved') return kept
+  }
+  return { status: 'moved' }
+}

@@ -1,0 +1,79 @@
+import type { DecisionState, ReopeningState } from '#components/evidence/decision-state.ts'
+import type { Done } from '#lib/board/acts.ts'
+import { board } from '#lib/board/board.ts'
+import type { Board } from '#lib/board/types.ts'
+import { type Appended, appendAct } from '#lib/db/acts.ts'
+import { namePerson, type Person } from '#lib/db/people.ts'
+import { getStory } from '#lib/db/stories.ts'
+import { decide } from '#lib/decisions/decide.ts'
+import type { TypedDecision } from '#lib/decisions/decision-form.ts'
+import { printDecision } from '#lib/decisions/print-decision.ts'
+import { reopen, type TypedReopening } from '#lib/decisions/reopen.ts'
+
+const NO_STORY = 'This story is not here any more.'
+const TOO_BUSY = 'Others keep changing this story at this moment; nothing was saved.'
+
+/**
+ * Judges a decision on the board as it is now and keeps it. An act on another row that came between is no reason to
+ * refuse: then the board is looked at again.
+ */
+export async function keepDecision(
+  story: string,
+  typed: TypedDecision,
+  person: Person,
+): Promise<DecisionState> {
+  for (let look = 0; look < LOOKS; look++) {
+    const now = await lookAt(story)
+    if (!now) return { status: 'refused', typed, sentence: NO_STORY }
+    const result = decide(now, typed, person)
+    if (result.status === 'invalid') return result
+    if (result.status !== 'decided') return { status: 'refused', typed, sentence: result.sentence }
+    const actor = { ...person, name: result.name ?? person.name }
+    if (result.name !== null) {
+      const named = await namePerson(person.id, result.name)
+      if (named.status === 'unwritable') return { status: 'refused', typed, sentence: named.sentence }
+    }
+    const kept = await keep(now, result.done, actor, typed.request)
+    if (kept.status === 'unwritable') return { status: 'refused', typed, sentence: kept.sentence }
+    if (kept.status === 'moved') continue
+    const sentence = `Saved: ${printDecision(result.done.payload)}, decided by ${actor.name}.`
+    return { status: 'saved', seq: kept.seq, sentence }
+  }
+  return { status: 'refused', typed, sentence: TOO_BUSY }
+}
+
+/** The same for a decision that is taken back. */
+export async function keepReopening(
+  story: string,
+  typed: TypedReopening,
+  person: Person,
+): Promise<ReopeningState> {
+  for (let look = 0; look < LOOKS; look++) {
+    const now = await lookAt(story)
+    if (!now) return { status: 'refused', typed, sentence: NO_STORY }
+    const result = reopen(now, typed)
+    if (result.status === 'invalid') return { status: 'refused', typed, sentence: result.errors.rationale }
+    if (result.status !== 'reopened') return { status: 'refused', typed, sentence: result.sentence }
+    const kept = await keep(now, result.done, person, typed.request)
+    if (kept.status === 'unwritable') return { status: 'refused', typed, sentence: kept.sentence }
+    if (kept.status === 'moved') continue
+    return { status: 'saved', seq: kept.seq, sentence: 'Saved: the decision is reopened.' }
+  }
+  return { status: 'refused', typed, sentence: TOO_BUSY }
+}
+
+const LOOKS = 5
+
+async function lookAt(story: string): Promise<Board | null> {
+  const stored = await getStory(story)
+  return stored && board(stored)
+}
+
+function keep(
+  { id, engine, seq }: Board,
+  done: Done & { readonly undoes?: number },
+  actor: Person,
+  request: string,
+): Promise<Appended> {
+  return appendAct(id, done, { actor, engine, after: seq, ...(request === '' ? {} : { requestId: request }) })
+}

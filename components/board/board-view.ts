@@ -1,0 +1,194 @@
+import { asOfShort, hedgeMark, hedgeWords, printSpread, printValue } from '#lib/board/display.ts'
+import { GROUPS } from '#lib/board/groups.ts'
+import { needsDecision } from '#lib/board/need.ts'
+import type { Board, BoardArticle, Cell, Row, State } from '#lib/board/types.ts'
+import { CLASS_IDS, type Claim, type ClassId } from '#lib/claims/types.ts'
+import { printDate } from '#lib/decisions/print-date.ts'
+import { printDecision } from '#lib/decisions/print-decision.ts'
+import { placed } from './placed-rows.ts'
+import { type Plot, plotOf } from './plot.ts'
+
+/** The board as plain data that is ready to be shown; it goes to the browser as it is. */
+export type BoardView = {
+  readonly story: string
+  readonly articles: readonly ArticleView[]
+  readonly rows: readonly RowView[]
+}
+
+export type ArticleView = {
+  readonly id: string
+  readonly letter: string
+  /** Which of the families' tints; columns of one letter share it. */
+  readonly tint: number
+  readonly name: string
+  /** "5 Dec 2024", "~5 Dec 2024" where it was worked out, "no date". */
+  readonly date: string
+  /** Number of the note beneath the title that stands for this article's text; null where it needs none. */
+  readonly note: number | null
+}
+
+export type ReadingView = {
+  readonly value: string
+  readonly hedge: string
+  readonly hedgeWords: string
+  /** Values that are no figures are set smaller. */
+  readonly inWords: boolean
+}
+
+export type CellView = {
+  readonly article: string
+  readonly readings: readonly ReadingView[]
+  readonly origin: string | null
+  readonly asOf: string | null
+  readonly silence: string | null
+  readonly mark: Cell['mark']
+}
+
+export type RowView = {
+  readonly key: string
+  readonly label: string
+  readonly group: string
+  readonly groupLabel: string
+  /** Key of the row that this one is a part of, where that stands on the board. */
+  readonly within: string | null
+  /** Place in the order of need, with its parts beneath each row. */
+  readonly place: number
+  readonly class: ClassId
+  readonly gravity: number
+  readonly state: State
+  readonly needed: boolean
+  readonly origins: number
+  readonly outlets: number
+  readonly silent: number
+  readonly cells: readonly CellView[]
+  readonly spread: string
+  readonly plot: Plot | null
+  /** What the desk answered, short; null where nothing is. */
+  readonly answer: string | null
+  readonly answeredBy: string | null
+  /** Every word of the row, lower case: what the search looks through. */
+  readonly words: string
+}
+
+export function boardView(board: Board): BoardView {
+  const letters = [...new Set(board.articles.map(({ letter }) => letter))]
+  const notes = notesOf(board.articles)
+  return {
+    story: board.id,
+    articles: board.articles.map((article) => ({
+      id: article.id,
+      letter: article.letter,
+      tint: letters.indexOf(article.letter) % 6,
+      name: articleName(article),
+      date: printPublished(article),
+      note: article.notice === null ? null : notes.indexOf(article.notice) + 1,
+    })),
+    rows: placed(board.rows).map(({ row, within }, place) => rowView(row, within, place)),
+  }
+}
+
+/** Who printed it, else what the desk or the file called it. */
+export function articleName(article: Pick<BoardArticle, 'outlet' | 'title' | 'file'>): string {
+  return article.outlet ?? article.title ?? article.file
+}
+
+/** What must be said of the articles' texts, each once: "A digest in Collate's own words". */
+export function notesOf(articles: readonly BoardArticle[]): readonly string[] {
+  return [...new Set(articles.flatMap(({ notice }) => notice ?? []))]
+}
+
+/** When the article was published, as far as anybody said; "~" where it was worked out. */
+export function printPublished({ read, published }: Pick<BoardArticle, 'read' | 'published'>): string {
+  const date = published ?? read.published
+  if (date === null || read.publishedBasis === 'unknown') return date === null ? 'no date' : printDate(date)
+  return `${read.publishedBasis === 'inferred' ? '~' : ''}${printDate(date)}`
+}
+
+function rowView(row: Row, within: string | null, place: number): RowView {
+  const { figure, decision } = row
+  const cells = row.cells.map(cellView)
+  const view = {
+    key: figure.key,
+    label: figure.label,
+    group: row.group,
+    groupLabel: GROUPS.find(({ id }) => id === row.group)?.label ?? '',
+    within,
+    place,
+    class: figure.class,
+    gravity: CLASS_IDS.indexOf(figure.class),
+    state: row.state,
+    needed: needsDecision(row),
+    origins: figure.origins.length,
+    outlets: figure.readings.length,
+    silent: figure.silent.length,
+    cells,
+    spread: printSpread(figure),
+    plot: plotOf(row),
+    answer: decision ? printDecision(decision.payload) : null,
+    answeredBy: decision ? (decision.actor.name ?? 'The desk') : null,
+  }
+  return { ...view, words: wordsOf(row, view).toLowerCase() }
+}
+
+function cellView({ article, claims, silence, mark }: Cell): CellView {
+  const [first] = claims
+  return {
+    article,
+    readings: distinct(claims.map(readingView)),
+    origin: first?.origin ?? null,
+    asOf: first && showsAsOf(first) ? asOfShort(first) : null,
+    silence: silence && SILENCE_WORDS[silence],
+    mark,
+  }
+}
+
+export const SILENCE_WORDS = {
+  'not-mentioned': 'silent',
+  'no-number': 'no number',
+  unknown: 'said unknown',
+} as const satisfies Record<NonNullable<Cell['silence']>, string>
+
+/** A count of people is true at a moment; a distance or a rank is not, and a date is one. */
+const showsAsOf = (claim: Claim): boolean => claim.kind === 'count' && claim.unit === 'person'
+
+function readingView(claim: Claim): ReadingView {
+  const value = printValue(claim)
+  const inWords = !/\d/.test(value)
+  return { value, hedge: hedgeMark(claim), hedgeWords: hedgeWords(claim), inWords }
+}
+
+/** An article that says 727 in its headline and in its text says it once in its cell. */
+function distinct(readings: readonly ReadingView[]): readonly ReadingView[] {
+  const name = ({ hedge, value }: ReadingView) => `${hedge} ${value}`
+  return readings.filter((one, index) => readings.findIndex((other) => name(other) === name(one)) === index)
+}
+
+function wordsOf(row: Row, view: Omit<RowView, 'words'>): string {
+  const claims = row.cells.flatMap((cell) => cell.claims)
+  return [
+    view.label,
+    view.groupLabel,
+    view.class,
+    view.state,
+    view.spread,
+    view.answer,
+    row.decision?.payload.wording,
+    row.decision?.payload.rationale,
+    ...view.cells.flatMap(({ readings, asOf, silence, mark }) => [
+      ...readings.map(({ value }) => value),
+      asOf,
+      silence,
+      mark,
+    ]),
+    ...claims.flatMap(({ quote, origin, speaker, via, population, place }) => [
+      quote,
+      origin,
+      speaker,
+      via,
+      population,
+      place,
+    ]),
+  ]
+    .filter((word) => word)
+    .join(' ')
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { type DragEvent, type FormEvent, useState } from 'react'
+import { Field } from '#components/form/field.tsx'
+import { Note } from '#components/form/note.tsx'
+import { useKeptForm } from '#components/form/use-kept-form.ts'
+import { type DraftsState, NO_DRAFTS } from './draft.ts'
+import { DraftFields } from './draft-fields.tsx'
+import { NextText } from './next-text.tsx'
+import { tooLarge } from './too-large.ts'
+
+type Props = {
+  readonly action: (before: DraftsState, form: FormData) => Promise<DraftsState>
+  /** New with every look at the page: the same form sent twice is kept once. */
+  readonly request: string
+  /** A new story has a title; articles that are added to one do not need it. */
+  readonly titled: boolean
+}
+
+/** Texts are pasted, dropped or chosen; what was read in each is shown, can be mended, and only then kept. */
+export function DraftsForm({ action, request, titled }: Props) {
+  const { state, pending, form } = useKeptForm(action, NO_DRAFTS)
+  const [large, setLarge] = useState<string | null>(null)
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const sentence = tooLarge(new FormData(event.currentTarget))
+    setLarge(sentence)
+    if (sentence) event.preventDefault()
+    else form.onSubmit(event)
+  }
+  const { drafts } = state
+  return (
+    <form
+      ref={form.ref}
+      action={form.action}
+      onSubmit={onSubmit}
+      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+      onDrop={takeFiles}
+      className="grid max-w-6xl items-start gap-x-10 gap-y-6 lg:grid-cols-2"
+    >
+      <div className="space-y-5 lg:sticky lg:top-4">
+        <input type="hidden" name="request" value={request} />
+        {titled && (
+          <Field label="Title of the story" name="title" error={state.titleError ?? undefined}>
+            {(tie) => <input {...tie} className="field-input" defaultValue={state.title} />}
+          </Field>
+        )}
+        <NextText
+          key={`round ${state.round}`}
+          paste={state.paste}
+          refusals={large ? [large] : state.refusals}
+        />
+      </div>
+      <div className="space-y-5">
+        <p role="status" className="kicker border-b border-strong pb-1">
+          {drafts.length === 0 ? 'Nothing read yet' : `${counted(drafts.length)} read, not kept yet`}
+        </p>
+        {drafts.length === 0 && (
+          <p className="text-soft">
+            Each text is shown here with what it says of itself, to be looked at and mended before it is kept.
+          </p>
+        )}
+        {drafts.map((draft, index) => (
+          <DraftFields key={draft.id} draft={draft} place={index + 1} />
+        ))}
+        {state.sentence && <Note>{state.sentence}</Note>}
+        {drafts.length > 0 && (
+          <button type="submit" name="intent" value="keep" className="button button-first" disabled={pending}>
+            {pending ? 'Working…' : titled ? 'Compare these articles' : 'Add to the story'}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+const counted = (drafts: number): string => (drafts === 1 ? '1 article' : `${drafts} articles`)
+
+/** Dropped anywhere on the form, files go the way of chosen ones. */
+function takeFiles(event: DragEvent<HTMLFormElement>) {
+  const { files } = event.dataTransfer
+  const input = event.currentTarget.querySelector<HTMLInputElement>('input[type=file]')
+  if (files.length === 0 || !input) return
+  event.preventDefault()
+  input.files = files
+  event.currentTarget.requestSubmit(event.currentTarget.querySelector<HTMLElement>('[value=read]'))
+}

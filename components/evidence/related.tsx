@@ -1,0 +1,37 @@
+import Link from 'next/link'
+import { type BoardQuery, boardHref } from '#components/board/board-query.ts'
+import { printSpread } from '#lib/board/display.ts'
+import type { Board, Row } from '#lib/board/types.ts'
+import type { Relation } from '#lib/claims/types.ts'
+
+const RELATIONS = {
+  'subset-of': 'Part of',
+  'superset-of': 'Includes',
+  'part-of-sum': 'Counted into one sum with',
+  'other-window': 'Another period:',
+  'other-place': 'Another place:',
+} as const satisfies Record<Relation, string>
+
+type Props = { readonly board: Board; readonly row: Row; readonly query: BoardQuery }
+
+/** Rows that belong to this one without being the same question: the 111 civilians of the 727. */
+export function Related({ board, row, query }: Props) {
+  const related = row.figure.related.flatMap(({ to, relation }) => {
+    const figure = board.rows.find((other) => other.figure.key === to)?.figure
+    return figure ? [{ figure, relation }] : []
+  })
+  if (related.length === 0) return null
+  return (
+    <ul className="border-t border-rule py-2">
+      {related.map(({ figure, relation }) => (
+        <li key={`${relation} ${figure.key}`}>
+          {RELATIONS[relation]}{' '}
+          <Link href={boardHref(board.id, query, { figure: figure.key })} scroll={false}>
+            {figure.label}
+          </Link>{' '}
+          <span className="text-soft">{printSpread(figure)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

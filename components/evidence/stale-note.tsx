@@ -1,0 +1,56 @@
+import { When } from '#components/marks/when.tsx'
+import type { Board, DecideAct, Drift } from '#lib/board/types.ts'
+import { printDecision } from '#lib/decisions/print-decision.ts'
+import { EvidenceLine, EvidenceList } from './evidence-list.tsx'
+
+type Props = { readonly board: Board; readonly decision: DecideAct; readonly drift: Drift }
+
+/** Decided, and the evidence has changed since: what it was then, what it is now, and what moved. */
+export function StaleNote({ board, decision, drift }: Props) {
+  return (
+    <section aria-label="Stale" className="border-t-2 border-clash py-2">
+      <p className="font-semibold text-clash">
+        Stale: {printDecision(decision.payload)} was decided on other readings than there are now.
+      </p>
+      <p className="text-soft">
+        {decision.actor.name ?? 'The desk'}, <When at={decision.at} />
+      </p>
+      <h3 className="kicker mt-2">What moved</h3>
+      <ul>
+        {drift.added.map((evidence) => (
+          <Moved key={`+${evidence.anchor.article}${evidence.anchor.start}`} word="New">
+            <EvidenceLine board={board} of={evidence} />
+          </Moved>
+        ))}
+        {drift.gone.map((evidence) => (
+          <Moved key={`-${evidence.anchor.article}${evidence.anchor.start}`} word="Gone">
+            <EvidenceLine board={board} of={evidence} />
+          </Moved>
+        ))}
+        {drift.changed.map(({ seen, now }) => (
+          <Moved key={`~${now.anchor.article}${now.anchor.start}`} word="Read anew">
+            <EvidenceLine board={board} of={now} /> {seen.value} → {now.value}
+          </Moved>
+        ))}
+      </ul>
+      <div className="mt-2 grid grid-cols-2 gap-3">
+        <div>
+          <h3 className="kicker">Then</h3>
+          <EvidenceList board={board} of={drift.seen} />
+        </div>
+        <div>
+          <h3 className="kicker">Now</h3>
+          <EvidenceList board={board} of={drift.now} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Moved({ word, children }: { readonly word: string; readonly children: React.ReactNode }) {
+  return (
+    <li>
+      <b className="font-semibold">{word}:</b> {children}
+    </li>
+  )
+}

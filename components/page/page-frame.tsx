@@ -1,0 +1,29 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+type Props = {
+  readonly title: string
+  /** The board takes the window's whole height; other pages are as long as they are. */
+  readonly desk?: boolean
+  readonly above?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The head that all pages share: the name, and the way back. */
+export function PageFrame({ title, desk = false, above, children }: Props) {
+  return (
+    <div className={`px-4 pb-6 ${desk ? 'desk-page lg:pb-3' : ''}`}>
+      {/* Here and not as Next's metadata, which comes after the page: for a moment the window would have no name. */}
+      <title>{title === 'Collate' ? title : `${title} · Collate`}</title>
+      <header className="not-printed flex flex-wrap items-baseline gap-x-4 border-b border-rule py-1.5">
+        <Link href="/" className="font-serif text-base font-semibold no-underline">
+          Collate
+        </Link>
+        {above}
+      </header>
+      <main id="main" className={desk ? 'flex min-h-0 flex-1 flex-col' : ''}>
+        {children}
+      </main>
+    </div>
+  )
+}

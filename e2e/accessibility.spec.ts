@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { decideRange, openBoard, openToll, paste } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+
+const LOOKS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 390 },
+] as const
+
+for (const { colorScheme, width } of LOOKS) {
+  test.describe(`${colorScheme}, ${width} wide`, () => {
+    test.use({ colorScheme, viewport: { width, height: 844 } })
+
+    test('every page can be read by everybody', async ({ page }) => {
+      // Eight pages, each looked through whole.
+      test.setTimeout(120_000)
+      await page.goto('/')
+      await expectReadable(page)
+      await openBoard(page)
+      await expectReadable(page)
+      await openToll(page)
+      await expectReadable(page)
+      await decideRange(page)
+      await expectReadable(page)
+      await page.goto('/')
+      await page.getByRole('link', { name: 'New story' }).click()
+      await paste(page, 'Ferry sinks\n\nTwo people were killed on Saturday, the coast guard said.\n')
+      await page.getByRole('button', { name: 'Compare these articles' }).click()
+      await expect(page.getByText('Give the story a title: it is found by it.')).toBeVisible()
+      await expectReadable(page)
+      await page.getByLabel('Title of the story').fill('The ferry')
+      await page.getByRole('button', { name: 'Compare these articles' }).click()
+      await page.getByRole('columnheader').getByRole('link').nth(1).click()
+      await expect(page.getByRole('article')).toBeVisible()
+      await expectReadable(page)
+      await page.goto('/nowhere')
+      await expectReadable(page)
+    })
+  })
+}
+
+/** No violation that keeps somebody from reading or doing something, and nothing that runs over the side. */
+async function expectReadable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(
+    grave.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]),
+  ).toEqual([])
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(over).toBeLessThanOrEqual(0)
+}

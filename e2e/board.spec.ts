@@ -1,0 +1,134 @@
+import { evidence, figureLink, openBoard, openToll, rowOf, STORY } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+
+test('five reports stand side by side, and the row of the killed says who says what', async ({ page }) => {
+  await openBoard(page)
+  await expect(page.getByRole('columnheader')).toContainText([
+    'Figure',
+    'Digest of an AFP report',
+    "Digest of a broadcaster's report",
+    'Digest of a syndicated feed',
+    'Digest of a newspaper report',
+    "Digest of a news site's report",
+    'Spread',
+    'Decision',
+  ])
+  const killed = rowOf(page, 'Killed, Syria')
+  await expect(killed.getByRole('cell')).toContainText([
+    '727',
+    'silent',
+    '826',
+    '704',
+    '727',
+    '704–826',
+    'open',
+  ])
+  await expect(killed.getByRole('rowheader')).toContainText('update')
+  await expect(killed.getByRole('rowheader')).toContainText('1 origin · 4 outlets')
+  await expect(page.getByText("A digest in Collate's own words, not the outlet's text.")).toBeVisible()
+})
+
+test('only what disagrees is shown, and the back button brings the rest back', async ({ page }) => {
+  await openBoard(page)
+  const all = await page.getByRole('rowheader').count()
+  await page.getByRole('link', { name: /^Disagree/ }).click()
+  await expect(page).toHaveURL(/show=differ/)
+  await expect(rowOf(page, 'Killed, Syria')).toBeVisible()
+  await expect(page.getByRole('rowheader').filter({ hasText: /agree|single/ })).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByRole('rowheader')).toHaveCount(all)
+})
+
+test('a class is chosen from the menu, and stands in the address', async ({ page }) => {
+  await openBoard(page)
+  await page.getByText('Class', { exact: false }).first().click()
+  await page.getByRole('link', { name: /^converted/ }).click()
+  await expect(page).toHaveURL(/class=converted/)
+  await expect(page.getByRole('rowheader').filter({ hasText: 'converted' })).toHaveCount(1)
+  await page.reload()
+  await expect(page.getByRole('rowheader').filter({ hasText: 'converted' })).toHaveCount(1)
+})
+
+test('the search looks through every word of every cell', async ({ page }) => {
+  await openBoard(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('826 killed')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/q=826/)
+  await expect(page.getByRole('rowheader').filter({ hasText: 'Killed, Syria' })).toHaveCount(1)
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
+  await page.getByRole('link', { name: 'Clear' }).click()
+  await expect(page).not.toHaveURL(/q=/)
+})
+
+test('the head of a column sorts by it, up and down', async ({ page }) => {
+  await openBoard(page)
+  await page.getByRole('columnheader', { name: 'Figure' }).getByRole('link').click()
+  await expect(page.getByRole('columnheader', { name: 'Figure' })).toHaveAttribute('aria-sort', 'ascending')
+  const up = await page.getByRole('rowheader').allInnerTexts()
+  await page.getByRole('columnheader', { name: 'Figure' }).getByRole('link').click()
+  await expect(page.getByRole('columnheader', { name: 'Figure' })).toHaveAttribute('aria-sort', 'descending')
+  const down = await page.getByRole('rowheader').allInnerTexts()
+  expect(down).not.toEqual(up)
+})
+
+test('the evidence of a row has every reading in its sentence, with its origin, and why they differ', async ({
+  page,
+}) => {
+  await openBoard(page)
+  await openToll(page)
+  const marks = evidence(page).getByRole('region', { name: 'Readings' }).locator('mark')
+  await expect(marks).toHaveText([/727/, /826/, /704/, /727/])
+  await expect(evidence(page).getByText('Syrian Observatory for Human Rights').first()).toBeVisible()
+  await expect(evidence(page).getByText(/broadcaster's report does not mention it/)).toBeVisible()
+  await expect(evidence(page).getByRole('link', { name: /^Civilians killed, Syria/ })).toBeVisible()
+})
+
+test('the board is read with the keyboard alone', async ({ page }) => {
+  await openBoard(page)
+  await page.keyboard.press('j')
+  const first = page.getByRole('rowheader').getByRole('link').first()
+  await expect(first).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(first).not.toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(first).toBeFocused()
+  const label = await first.innerText()
+  await page.keyboard.press('Enter')
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(evidence(page)).toHaveCount(0)
+  await expect(page.getByRole('link', { name: label, exact: true })).toBeFocused()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the board is still read, filtered and opened', async ({ page }) => {
+    await openBoard(page)
+    await page.getByRole('link', { name: /^Disagree/ }).click()
+    await figureLink(page, 'Killed, Syria').click()
+    await expect(evidence(page).locator('mark').first()).toBeVisible()
+  })
+})
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+  test('the page does not run over its side, and evidence is a page of its own', async ({ page }) => {
+    await openBoard(page)
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(await over()).toBeLessThanOrEqual(0)
+    await openToll(page)
+    expect(await over()).toBeLessThanOrEqual(0)
+    await page.getByRole('link', { name: 'Back to the board' }).click()
+    await expect(figureLink(page, 'Killed, Syria')).toBeFocused()
+  })
+})
+
+test('the list of stories says what there is and what waits', async ({ page }) => {
+  await page.goto('/')
+  const line = page.getByRole('row', { name: STORY })
+  await expect(line.getByRole('cell')).toContainText(['5', /\d+/, /\d+/, '0', 'Collate'])
+  await page.getByRole('searchbox', { name: 'Search the stories' }).fill('nowhere')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('No story has these words in its title.')).toBeVisible()
+})
