@@ -27,7 +27,9 @@ const isNoun = (token: Token | undefined) =>
 /** "30 injured", "12 were killed"; "12 dead cattle" counts something else. */
 function cueAfter({ list, cues, to }: Place): BareCount | null {
   const cue = cues.find(
-    ({ from }) => from > to && list.slice(to + 1, from).every(({ lower }) => AUXILIARY.has(lower)),
+    ({ from }) =>
+      from > to &&
+      list.slice(to + 1, from).every(({ lower }) => AUXILIARY.has(lower) || /^["”’]$/.test(lower)),
   )
   if (!cue || cue.from - to > 5 || isNoun(list[cue.to + 1])) return null
   return { measure: cue.measure, rule: 'cue-after' }
@@ -49,6 +51,12 @@ function toll({ list, cues, from, to }: Place): BareCount | null {
   const other = between.some(({ type }) => type === 'number')
   return risen || (!other && (held || ends)) ? { measure: cue.measure, rule: 'cue-toll' } : null
 }
+/** "The death toll in the valley reached at least 112 people": the measure of a toll that rose to a count, or null. */
+export function tollBefore({ tokens: list }: Passage, from: number): string | null {
+  if (!list.slice(Math.max(0, from - 3), from).some(({ lower }) => RISEN.test(lower))) return null
+  return toll({ list, cues: cuesIn(list), from, to: from })?.measure ?? null
+}
+
 const RISEN =
   /^(?:rises|rose|risen|rising|reached|reaches|climbed|climbs|jumped|jumps|increased|stands|stood|surpassed|exceeded|passed|hit|topped|tops)$/
 const phraseOf = (list: readonly Token[], cue: Cue) =>

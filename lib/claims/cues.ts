@@ -24,7 +24,8 @@ const cueAt = phraseTable(
 export function cuesIn(list: readonly Token[]): Cue[] {
   const found: Cue[] = []
   for (let i = 0; i < list.length; i++) {
-    const cue = cueAt(list, i)
+    // "regime-held" says nothing of who is held.
+    const cue = list[i - 1]?.text === '-' ? null : cueAt(list, i)
     if (!cue) continue
     found.push({ ...cue.value, from: i, to: cue.to })
     i = cue.to

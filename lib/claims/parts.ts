@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Passage } from './mention.ts'
+import { UNTOLD } from './persons-measure.ts'
 
 /**
  * A part is counted where, since when and by whom its whole is. The whole stands in the same sentence ("727 people,
@@ -14,7 +15,7 @@ const AMONG =
 function wholeBefore(drafts: readonly Draft[], before: number, part: Draft): number | null {
   for (let i = before - 1; i >= 0; i--) {
     const draft = drafts[i]
-    if (draft?.kind === 'count' && draft.population === null && draft.paragraph === part.paragraph) return i
+    if (draft?.unit === 'person' && draft.population === null && draft.paragraph === part.paragraph) return i
   }
   return null
 }
@@ -32,6 +33,15 @@ function inherit(draft: Draft, whole: Draft): Draft {
   }
 }
 
+/** "Two of those 80 people were tourists": what happened to the 80 was said before. */
+function toldBefore(drafts: readonly Draft[], draft: Draft): string | null {
+  if (!draft.rules.includes(UNTOLD) || draft.value === null) return null
+  const same = drafts.findLast(
+    ({ unit, value, rules }) => unit === 'person' && value === draft.value && !rules.includes(UNTOLD),
+  )
+  return same?.measure ?? null
+}
+
 /** Drafts by sentence → all drafts of the article; `whole` now is the index in this list. */
 export function linkParts(sentences: readonly ReadSentence[]): Draft[] {
   const all: Draft[] = []
@@ -43,7 +53,8 @@ export function linkParts(sentences: readonly ReadSentence[]): Draft[] {
       const inSentence = draft.whole === null ? null : first + draft.whole
       const whole = inSentence ?? (among && named ? wholeBefore(all, first, draft) : null)
       const parent = whole === null ? undefined : all[whole]
-      all.push(parent ? { ...inherit(draft, parent), whole } : { ...draft, whole: null })
+      if (parent) all.push({ ...inherit(draft, parent), whole })
+      else all.push({ ...draft, measure: toldBefore(all, draft) ?? draft.measure, whole: null })
     }
   }
   return all

@@ -46,6 +46,20 @@ export function leavesPlace(list: readonly Token[], to: number): boolean {
   )
 }
 
+/** "The fatalities included 13 children and two teachers": the measure of the noun before "included". */
+function includedIn(list: readonly Token[], from: number): string | null {
+  const verb = list
+    .slice(0, from)
+    .findLastIndex((token) => /^(?:included|includes|include)$/.test(token.lower))
+  if (verb < 0 || from - verb > INCLUDED) return null
+  return cuesIn(list.slice(0, verb)).findLast((cue) => verb - cue.to <= 3)?.measure ?? null
+}
+/** How far a list runs on behind "included", in tokens. */
+const INCLUDED = 20
+
+/** The rule of a count whose sentence has no word for what happened to them. */
+export const UNTOLD = 'measure-untold'
+
 /** The measure of the count between two tokens; without a cue near by the verb that follows ("gathered"), else null. */
 export function casualtyMeasure(passage: Passage, from: number, to: number): string | null {
   const list = passage.tokens
@@ -54,6 +68,8 @@ export function casualtyMeasure(passage: Passage, from: number, to: number): str
     .filter((each) => each.cost <= LIMIT)
     .sort((a, b) => a.cost - b.cost)[0]
   if (leavesPlace(list, to)) return 'evacuated'
+  const included = includedIn(list, from)
+  if (included) return included
   if (best) return best.cue.measure
   const verb = list
     .slice(to + 1, to + 5)

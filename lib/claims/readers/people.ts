@@ -1,8 +1,8 @@
-import { bareCount } from '../bare-counts.ts'
+import { bareCount, tollBefore } from '../bare-counts.ts'
 import { type Counted, countedPersons } from '../counted-persons.ts'
 import type { CountedNumber, Mention, Passage, Reader } from '../mention.ts'
 import { placed, UNSAID } from '../mention.ts'
-import { casualtyMeasure } from '../persons-measure.ts'
+import { casualtyMeasure, UNTOLD } from '../persons-measure.ts'
 import { notACount } from '../vetoes.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from '../words/persons.ts'
 
@@ -29,7 +29,8 @@ function readOne(passage: Passage, number: CountedNumber, counted: boolean): Men
   if (named) {
     const own = named.noun ? MEASURE_NOUNS[named.noun] : undefined
     const status = named.noun ? STATUS_NOUNS[named.noun] : undefined
-    const told = own ?? casualtyMeasure(passage, number.hedged.from, named.to)
+    const told =
+      own ?? tollBefore(passage, number.hedged.from) ?? casualtyMeasure(passage, number.hedged.from, named.to)
     const rules = ['people-noun', ...(named.part ? ['people-part'] : []), ...(told ? [] : [UNTOLD])]
     return mentionOf(passage, number, named, told ?? status ?? PRESENT, rules)
   }
@@ -52,8 +53,6 @@ function readAll(passage: Passage): Mention[] {
 
 /** Persons of whom nothing is said are there: aboard, attending, living in a place. */
 const PRESENT = 'present'
-/** The rule of a count whose sentence has no word for what happened to them. */
-const UNTOLD = 'measure-untold'
 
 /** Words between two counts that make the second a part of the first. */
 const PART_LINK = /\b(?:including|among them|among whom|of them|of whom|but also|mostly|mainly|counting)\b/
