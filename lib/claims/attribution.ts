@@ -88,13 +88,20 @@ function ownAttributions(
   return { attributions, heard }
 }
 
-/** The attribution nearest to a place among those that cover it; one before it wins a tie, as English puts the speaker first. */
+/**
+ * The attribution nearest to a place among those that cover it; one before it wins a tie, as English puts the speaker
+ * first. What nobody counts (`answered` false: a date, an age) is only covered by what stands before it: in "the bus
+ * crashed on Friday, police said" the day is the writer's.
+ */
 export function coveredBy(
   attributions: readonly Attribution[],
   from: number,
   to: number,
+  answered: boolean,
 ): Attribution | null {
   const distance = ({ at }: Attribution) => (at < from ? from - at : at - to + 1)
-  const covering = attributions.filter(({ at, covers }) => covers === 'all' || at < from)
+  const covering = attributions.filter(({ at, covers, rule }) =>
+    at < from ? answered || rule !== 'speaker-label' : answered && covers === 'all',
+  )
   return covering.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }

@@ -13,7 +13,7 @@ export type Body = {
 }
 
 export const BODY_WORDS = new Set(
-  'Observatory Ministry Agency Nations Organisation Organization Committee Commission Council Office Department Watch Cross Crescent Union Foundation Authority Association Service Services Bureau Center Centre Institute Fund Hospital University Administration Directorate Amnesty Command Federation Secretariat Police Army'.split(
+  'Observatory Ministry Agency Nations Organisation Organization Committee Commission Council Office Department Watch Cross Crescent Union Foundation Authority Association Service Services Bureau Center Centre Institute Fund Hospital University Administration Directorate Amnesty Command Federation Secretariat Consulate Embassy Court Parliament Guard Congress Senate Assembly Police Army'.split(
     ' ',
   ),
 )

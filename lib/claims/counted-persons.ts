@@ -3,7 +3,7 @@ import { GENERAL, isPeople, isPersonNoun, MEASURE_NOUNS } from './words/persons.
 
 /** Words that a noun phrase does not run over. */
 const STOP = new Set(
-  'in on at were was have has had are is be been being and or but by for to from with since who that which as after before when while said say says than because during under over into including among about'.split(
+  'in on at were was have has had are is be been being and or but by for to from with since who that which as after before when while said say says than because during under over into including among about it he she they we will would could can may might so any no not if'.split(
     ' ',
   ),
 )
@@ -59,7 +59,8 @@ function headNoun(list: readonly Token[], after: number): Counted | null {
     const joined = token?.lower === 'and' && isCapital(list[i - 1]) && isCapital(list[i + 1])
     if (!token || (token.type === 'mark' && token.text !== '-') || (STOP.has(token.lower) && !joined)) break
     if (token.type === 'number') break
-    if (isPersonNoun(token.lower, token.text)) last = isPeople(token.text) && nounFollows(list, i) ? last : i
+    if (/ing$/.test(token.lower) && i > start && /s$/.test(lower(list, i - 1))) break
+    if (isPersonNoun(token.lower, token.text)) last = bends(token) && nounFollows(list, i) ? last : i
     else if (last >= 0) break
   }
   if (last < 0) return null
@@ -67,11 +68,16 @@ function headNoun(list: readonly Token[], after: number): Counted | null {
   return { to: last, noun, population: populationOf(list.slice(start, last + 1)), part: false }
 }
 
-/** "Syrian soldiers": the people's name is an adjective where another noun goes on. */
-const nounFollows = (list: readonly Token[], at: number) => {
+/** "Syrian soldiers", "eight Chinese cities", "several police cars": the word is an adjective where another noun goes on. */
+function nounFollows(list: readonly Token[], at: number): boolean {
   const next = list[at + 1]
-  return next?.type === 'word' && isPersonNoun(next.lower, next.text)
+  if (next?.type !== 'word' || STOP.has(next.lower) || isCapital(next)) return false
+  return isPersonNoun(next.lower, next.text) || !/(?:ly|ed|ing|ad|ept|eft|ook|ent|ere)$/.test(next.lower)
 }
+/** Words for persons that stand before other nouns in the same form. */
+const UNBENT = new Set(['police', 'staff', 'army'])
+
+const bends = (token: Token) => isPeople(token.text) || UNBENT.has(token.lower)
 
 const IGNORED = new Set(['other', 'more', 'additional', 'new', 'further', 'another', 'the', '-'])
 function populationOf(words: readonly Token[]): string | null {

@@ -18,6 +18,9 @@ export type Draft = Mention & {
   readonly stance: Stance
 }
 
+/** Kinds that somebody counts and answers for. */
+const COUNTED = new Set(['count', 'percent', 'money', 'ratio', 'area', 'magnitude'])
+
 /** What the writer states in passing, whoever speaks in the sentence: "the country's fourth largest city". */
 const WRITERS_OWN = new Set(['rank', 'name'])
 
@@ -29,7 +32,7 @@ export function draftOf(
 ): Draft {
   const inQuotes = quoted[mention.from] ?? false
   const own = WRITERS_OWN.has(mention.kind) && !inQuotes
-  const said = own ? null : coveredBy(attributions, mention.from, mention.to)
+  const said = own ? null : coveredBy(attributions, mention.from, mention.to, COUNTED.has(mention.kind))
   const scope =
     mention.kind === 'count'
       ? scopeOf(passage, mention)

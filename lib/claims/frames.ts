@@ -83,7 +83,12 @@ function phraseBack(list: readonly Token[], end: number): Token[] {
 /** "The Observatory, which relies on …, says": the phrase before the inserted clause, and the clause itself. */
 function subjectBefore(list: readonly Token[], verb: number): Pick<Frame, 'phrase' | 'aside'> {
   const end = subjectEnd(list, verb)
-  if (!isAside(list[end])) return { phrase: phraseBack(list, end), aside: [] }
+  if (!isAside(list[end])) {
+    const phrase = phraseBack(list, end)
+    const comma = end - phrase.length
+    // "Orel, president of the region said": the name stands before the comma.
+    return { phrase, aside: list[comma]?.text === ',' ? phraseBack(list, comma - 1) : [] }
+  }
   let open = end - 1
   while (open >= 0 && !isAside(list[open])) open--
   if (open < 0) return { phrase: [], aside: list.slice(0, end) }

@@ -20,7 +20,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Killed',
     cumulative: true,
     verbs: list(
-      'killed, killing, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, murder, murdering, executed, beheaded, fatally, claimed, drowned',
+      'killed, killing, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, murder, murdering, executed, beheaded, fatally, claimed, drowned, gunned down, found dead, shot and killed, burned to death, burnt to death, stabbed to death, beaten to death, crushed to death, lives lost, lost lives, lose their lives, slaughtered, assassinated',
     ),
     nouns: list(
       'death toll, toll, deaths, death, fatalities, dead, bodies, loss of life, number of dead, number of deaths, number killed',
@@ -39,7 +39,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'injured',
     label: 'Injured',
     cumulative: true,
-    verbs: list('injured, injuring, wounded, wounding, hurt'),
+    verbs: list('injured, injuring, wounded, wounding, hurt, stabbed, stabbing, burned, burnt, shot'),
     nouns: list('injuries, injured, wounded, number of wounded, number of injured'),
   },
   {
@@ -104,9 +104,16 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Detained',
     cumulative: true,
     verbs: list(
-      'detained, detaining, arrested, arresting, held, jailed, imprisoned, in custody, charged, captured',
+      'detained, detaining, arrested, arresting, held, jailed, imprisoned, in custody, in detention, under arrest, charged, captured, remanded, rounded up',
     ),
     nouns: list('arrests, detentions'),
+  },
+  {
+    id: 'abducted',
+    label: 'Abducted',
+    cumulative: false,
+    verbs: list('abducted, abducting, kidnapped, kidnapping, taken hostage, held hostage, snatched'),
+    nouns: [],
   },
   {
     id: 'rescued',

@@ -19,7 +19,8 @@ function runs(words: readonly Token[]): Token[][] {
   words.forEach((token, i) => {
     const run = found.at(-1) ?? []
     const named = isCapital(token) && !TITLE.test(bare(token)) && !isCalendarWord(token.lower)
-    const part = named && !(i === 0 && OPENER.test(token.text))
+    const part =
+      named && !(run.length === 0 && OPENER.test(token.text)) && !/^(?:\p{Lu}\.)+$/u.test(token.text)
     const inside =
       run.length > 0 && (token.text === '-' || INSIDE.test(token.text)) && isCapital(words[i + 1])
     if (part || inside) run.push(token)

@@ -1,4 +1,4 @@
-import { attributionsIn, type Speaking } from './attribution.ts'
+import { type Attribution, attributionsIn, type Speaking } from './attribution.ts'
 import { bodiesIn } from './bodies.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { insideQuotes } from './frames.ts'
@@ -53,16 +53,49 @@ function mentionsIn(passage: Passage): Mention[] {
   return kept
 }
 
+/** A quotation of several sentences names its speaker at its end: “It rose. We saw 12 homes go,” the mayor wrote. */
+function closedLater(
+  passages: readonly Passage[],
+  says: readonly (readonly Attribution[])[],
+  at: number,
+): readonly Attribution[] {
+  for (let i = at; i < at + 4; i++) {
+    const [here, next] = [passages[i], passages[i + 1]]
+    if (
+      !here ||
+      !next ||
+      here.sentence.paragraph !== next.sentence.paragraph ||
+      !leavesQuoteOpen(here, i > at)
+    )
+      return []
+    const later = says[i + 1]?.find(({ covers }) => covers === 'all')
+    if (later) return [{ ...later, at: 0, asOf: null }]
+  }
+  return []
+}
+
+/** Whether a quotation is open at the end of a sentence. */
+function leavesQuoteOpen({ tokens: list }: Passage, openBefore: boolean): boolean {
+  return list.reduce(
+    (open, { text }) => (text === '“' ? true : text === '”' ? false : text === '"' ? !open : open),
+    openBefore,
+  )
+}
+
 export function readDrafts(text: string): ReadText {
   const all = sentences(text)
   const passages = passagesOf(all)
   const lists = passages.map((passage) => passage.tokens)
   const names = { bodies: bodiesIn(lists), persons: personsIn(lists) }
   let speaking: Speaking = { heard: NOBODY, label: null, quoting: false }
-  const read = passages.map((passage) => {
-    if (passage.sentence.position === 'credit') return { passage, drafts: [] }
+  const says = passages.map((passage) => {
     const { attributions, after } = attributionsIn(passage.tokens, names, speaking)
     speaking = after
+    return attributions
+  })
+  const read = passages.map((passage, i) => {
+    if (passage.sentence.position === 'credit') return { passage, drafts: [] }
+    const attributions = says[i]?.length ? says[i] : closedLater(passages, says, i)
     const quoted = insideQuotes(passage.tokens)
     const drafts = mentionsIn(passage).map((mention) => draftOf(passage, mention, attributions, quoted))
     return { passage, drafts }

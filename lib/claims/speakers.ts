@@ -1,6 +1,7 @@
 import { BODY_WORDS, type Body, roleOf } from './bodies.ts'
+import { isCalendarWord } from './calendar.ts'
 import { type Persons, personIn } from './persons-named.ts'
-import type { Token } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 import { AGENCIES } from './words/agencies.ts'
 
 /** Who speaks: a person, and the body that answers for the count. */
@@ -30,7 +31,9 @@ function bodyNamed(words: readonly Token[], bodies: readonly Body[]): Body | nul
 
 /** "the Observatory" where the article never spells it out: the other articles of the story may. */
 function bodyByWord(words: readonly Token[]): Body | null {
-  const word = words.findLast((token) => BODY_WORDS.has(bare(token)) || /^\p{Lu}{3,}$/u.test(bare(token)))
+  const letters = (token: Token) => /^\p{Lu}{3,}$/u.test(bare(token))
+  const isBody = (token: Token) => letters(token) || (BODY_WORDS.has(bare(token)) && !CROWD.has(token.lower))
+  const word = words.findLast(isBody)
   return word ? { name: bare(word), aliases: [] } : null
 }
 
@@ -41,7 +44,8 @@ function crowdNamed(words: readonly Token[]): string | null {
   const owner = (token: Token) => /^\p{Ll}.*['’]s?$/u.test(token.text)
   const dropped = /^(?:the|a|an|its|their|but|and|some|one|-)$/
   const phrase = words.slice(0, head + 1).filter((token) => !dropped.test(token.lower) && !owner(token))
-  return phrase.slice(-3).map(bare).join(' ')
+  const whose = words[head + 1]?.lower === 'of' ? words.slice(head + 1, head + 5) : []
+  return [...phrase.slice(-3), ...whose].map(bare).join(' ')
 }
 
 /** "an AFP correspondent": the agency's own eyes, not what it carries. */
@@ -59,6 +63,17 @@ function agencyNamed(words: readonly Token[]): Said | null {
   const text = words.map(bare).join(' ').replace(/^The /, '')
   const agency = AGENCIES.find(({ marks }) => marks.includes(text))
   return agency ? { speaker: agency.name, origin: null } : null
+}
+
+/** "according to Nice-Matin": a name that is no person's and no known body's is itself the speaker. */
+function nameIn(words: readonly Token[]): string | null {
+  const first = words.findIndex(
+    (token, i) => isCapital(token) && !(i === 0 && /^(?:The|A|An)$/.test(token.text)),
+  )
+  const run = first < 0 ? [] : words.slice(first)
+  const end = run.findIndex((token) => !isCapital(token) && token.text !== '-')
+  const name = (end < 0 ? run : run.slice(0, end)).map(bare).join(' ').replaceAll(' - ', '-')
+  return name.length > 2 && !isCalendarWord(name.toLowerCase()) ? name : null
 }
 
 const PERSON = /^(?:he|she)$/
@@ -80,7 +95,7 @@ export function resolveSpeaker(
   const others = body ? phrase.filter((token) => !body.name.split(' ').includes(bare(token))) : phrase
   const person =
     personIn(others, names.persons) ?? (aside.length <= 8 ? personIn(aside, names.persons) : null)
-  const crowd = crowdNamed(phrase)
+  const crowd = crowdNamed(phrase) ?? nameIn(phrase)
   if (person) return { speaker: person, origin: body?.name ?? (crowd === 'police' ? crowd : person) }
   if (body) return { speaker: body.name, origin: body.name }
   return crowd ? { speaker: crowd, origin: crowd } : null

@@ -104,6 +104,14 @@ export const VETOES: readonly Veto[] = [
       /^(?:another|the|this|that|no|every|each|any)$/.test(lower(list, n.from - 1)),
   },
   {
+    id: 'part-of-a-name',
+    fits: (list, n) =>
+      list[n.from]?.capital === true &&
+      n.from > 0 &&
+      list[n.from - 1]?.capital === true &&
+      !/^\p{Lu}+$/u.test(list[n.from]?.text ?? ''),
+  },
+  {
     id: 'inside-number',
     fits: (list, n) =>
       list[n.from - 1]?.text === '-' &&

@@ -21,7 +21,7 @@ delegates demonstrators deportees detainees diplomats doctors drivers employees 
 fighters firefighters fishermen foreigners friends girls guards guests gunmen holidaymakers hostages hunters inhabitants
 inmates insurgents investigators islamists jihadists journalists kidnappers labourers laborers lawmakers lawyers
 loyalists marines medics members men mercenaries migrants militants militiamen miners minors monks mothers motorists
-mourners neighbours neighbors nurses occupants officers officials onlookers paramedics parents participants
+mourners nationals national neighbours neighbors nurses occupants officers officials onlookers paramedics parents participants
 passengers patients pedestrians peacekeepers pensioners personnel pilgrims pilots policemen police prisoners protesters
 protestors pupils rebels recruits refugees relatives rescuers reservists residents responders returnees sailors
 schoolchildren schoolgirls scientists separatists servicemen settlers shoppers soldiers spectators staff staffers
