@@ -1,6 +1,7 @@
 import type { DateWords } from './date-words.ts'
 import { datesIn } from './dates-in.ts'
 import { type Frame, framesIn, labelOf } from './frames.ts'
+import type { Passage } from './mention.ts'
 import { type Heard, hear, type Names, resolveSpeaker, type Said } from './speakers.ts'
 import type { Token } from './tokens.ts'
 import { agenciesIn } from './words/agencies.ts'
@@ -38,8 +39,9 @@ export type SentenceSays = { readonly attributions: readonly Attribution[]; read
 const OPENS_QUOTE = /^["“«]/
 
 /** The attributions of one sentence, in order, and who is speaking after it. */
-export function attributionsIn(list: readonly Token[], names: Names, before: Speaking): SentenceSays {
-  const own = ownAttributions(list, names, before.heard)
+export function attributionsIn(passage: Passage, names: Names, before: Speaking): SentenceSays {
+  const list = passage.tokens
+  const own = ownAttributions(passage, names, before.heard)
   const labelled = labelOf(list)
   const label = labelled ? resolveSpeaker(labelled.map(titled), [], names, before.heard) : before.label
   const quote = OPENS_QUOTE.test(list[0]?.text ?? '')
@@ -72,13 +74,13 @@ const titled = (token: Token): Token => ({
 })
 
 function ownAttributions(
-  list: readonly Token[],
+  { tokens: list, quotation }: Passage,
   names: Names,
   before: Heard,
 ): { attributions: Attribution[]; heard: Heard } {
   const attributions: Attribution[] = []
   let heard = before
-  for (const { phrase, aside, at, covers, rule } of framesIn(list)) {
+  for (const { phrase, aside, at, covers, rule } of framesIn(list, quotation.inside)) {
     if (attributions.some((other) => other.at === at)) continue
     const said = resolveSpeaker(phrase, aside, names, heard)
     if (!said) continue

@@ -19,18 +19,13 @@ export type Draft = Mention & {
 }
 
 /** Kinds that somebody counts and answers for. */
-const COUNTED = new Set(['count', 'percent', 'money', 'ratio', 'area', 'magnitude'])
+const COUNTED = new Set(['count', 'percent', 'money', 'ratio', 'area', 'magnitude', 'duration'])
 
 /** What the writer states in passing, whoever speaks in the sentence: "the country's fourth largest city". */
 const WRITERS_OWN = new Set(['rank', 'name'])
 
-export function draftOf(
-  passage: Passage,
-  mention: Mention,
-  attributions: readonly Attribution[],
-  quoted: readonly boolean[],
-): Draft {
-  const inQuotes = quoted[mention.from] ?? false
+export function draftOf(passage: Passage, mention: Mention, attributions: readonly Attribution[]): Draft {
+  const inQuotes = passage.quotation.inside[mention.from] ?? false
   const own = WRITERS_OWN.has(mention.kind) && !inQuotes
   const said = own ? null : coveredBy(attributions, mention.from, mention.to, COUNTED.has(mention.kind))
   const scope =

@@ -25,18 +25,7 @@ const INVERTIBLE = new Set(
     ' ',
   ),
 )
-const OPENS = new Set(['“', '"', '‘', '«'])
 const CLOSES = new Set(['”', '"', '’', '»'])
-
-/** Whether each token stands inside quotation marks. */
-export function insideQuotes(list: readonly Token[]): boolean[] {
-  let open = false
-  return list.map((token) => {
-    const mark = open ? CLOSES.has(token.text) : OPENS.has(token.text)
-    if (mark) open = !open
-    return open && !mark
-  })
-}
 
 const SKIPPED = new Set('has had have also later earlier then previously on early late'.split(' '))
 
@@ -84,7 +73,7 @@ function phraseBack(list: readonly Token[], end: number): Token[] {
 function subjectBefore(list: readonly Token[], verb: number): Pick<Frame, 'phrase' | 'aside'> {
   const end = subjectEnd(list, verb)
   if (!isAside(list[end])) {
-    const phrase = phraseBack(list, end)
+    const phrase = relativeHead(list, phraseBack(list, end), end)
     const comma = end - phrase.length
     // "Orel, president of the region said": the name stands before the comma.
     return { phrase, aside: list[comma]?.text === ',' ? phraseBack(list, comma - 1) : [] }
@@ -93,6 +82,12 @@ function subjectBefore(list: readonly Token[], verb: number): Pick<Frame, 'phras
   while (open >= 0 && !isAside(list[open])) open--
   if (open < 0) return { phrase: [], aside: list.slice(0, end) }
   return { phrase: phraseBack(list, open - 1), aside: list.slice(open + 1, end) }
+}
+
+/** "The Observatory which relies on sources in the field said", where the commas were lost: what "which" stands for. */
+function relativeHead(list: readonly Token[], phrase: Token[], end: number): Token[] {
+  const which = end - phrase.length
+  return /^(?:which|who)$/.test(list[which]?.lower ?? '') ? phraseBack(list, which - 1) : phrase
 }
 
 /** The noun phrase after the verb: "said the Syrian Observatory …". */
@@ -165,7 +160,7 @@ function framesAt(list: readonly Token[], at: number): Frame[] {
     return [forward(at + 2, 'according-to')]
   const own = countOf(list, at)
   if (own) return [own]
-  if (!VERBS.has(lower(list, at))) return []
+  if (!VERBS.has(lower(list, at)) || list[at]?.capital) return []
   if (lower(list, at + 1) === 'by') return [forward(at + 2, 'reported-by')]
   const turned = inverted(list, at)
   const covers = closing(list, at) ? 'all' : 'behind'
@@ -184,7 +179,6 @@ export function labelOf(list: readonly Token[]): readonly Token[] | null {
 }
 
 /** Every frame of a sentence outside its quotation marks; where a verb has two, the likelier first. */
-export function framesIn(list: readonly Token[]): Frame[] {
-  const quoted = insideQuotes(list)
+export function framesIn(list: readonly Token[], quoted: readonly boolean[]): Frame[] {
   return list.flatMap((_, at) => (quoted[at] ? [] : framesAt(list, at)))
 }

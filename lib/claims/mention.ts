@@ -1,6 +1,7 @@
 import type { DateWords } from './date-words.ts'
 import type { Hedged } from './hedges.ts'
 import type { FoundNumber } from './numbers.ts'
+import type { Quotation } from './quotation.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import type { Hedge, Kind, Span } from './types.ts'
@@ -13,6 +14,7 @@ export type Passage = {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly numbers: readonly CountedNumber[]
+  readonly quotation: Quotation
   /** The sentence before it in the same paragraph's neighbourhood, for "It lies …"; null at the start. */
   readonly before: Passage | null
   /** The places that the article names, the most named first: what "the city" means. */

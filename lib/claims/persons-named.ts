@@ -22,7 +22,10 @@ function runs(words: readonly Token[]): Token[][] {
     const part =
       named && !(run.length === 0 && OPENER.test(token.text)) && !/^(?:\p{Lu}\.)+$/u.test(token.text)
     const inside =
-      run.length > 0 && (token.text === '-' || INSIDE.test(token.text)) && isCapital(words[i + 1])
+      run.length > 0 &&
+      (token.text === '-'
+        ? isCapital(words[i + 1])
+        : INSIDE.test(token.text) && (isCapital(words[i + 1]) || words[i + 1]?.text === '-'))
     if (part || inside) run.push(token)
     else if (token.text !== '.' || run.length > 0) found.push([])
     if (part && /['’]s?$/.test(token.text)) found.push([])

@@ -1,13 +1,13 @@
 import { type Attribution, attributionsIn, type Speaking } from './attribution.ts'
 import { bodiesIn } from './bodies.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { insideQuotes } from './frames.ts'
 import { hedged } from './hedges.ts'
 import type { Mention, Passage } from './mention.ts'
 import { numbersIn } from './numbers.ts'
 import { linkParts } from './parts.ts'
 import { personsIn } from './persons-named.ts'
 import { topicsOf } from './places.ts'
+import { quotationIn } from './quotation.ts'
 import { READERS } from './readers/index.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { NOBODY } from './speakers.ts'
@@ -28,7 +28,9 @@ function passagesOf(all: readonly Sentence[]): Passage[] {
   return all.map((sentence, i) => {
     const list = lists[i] ?? []
     const numbers = numbersIn(list).map((number) => ({ ...number, hedged: hedged(list, number) }))
-    const passage: Passage = { sentence, tokens: list, numbers, before, topics }
+    const sameParagraph = before?.sentence.paragraph === sentence.paragraph
+    const quotation = quotationIn(list, sameParagraph && (before?.quotation.open ?? false))
+    const passage: Passage = { sentence, tokens: list, numbers, quotation, before, topics }
     before = passage
     return passage
   })
@@ -61,25 +63,12 @@ function closedLater(
 ): readonly Attribution[] {
   for (let i = at; i < at + 4; i++) {
     const [here, next] = [passages[i], passages[i + 1]]
-    if (
-      !here ||
-      !next ||
-      here.sentence.paragraph !== next.sentence.paragraph ||
-      !leavesQuoteOpen(here, i > at)
-    )
+    if (!here || !next || here.sentence.paragraph !== next.sentence.paragraph || !here.quotation.open)
       return []
     const later = says[i + 1]?.find(({ covers }) => covers === 'all')
     if (later) return [{ ...later, at: 0, asOf: null }]
   }
   return []
-}
-
-/** Whether a quotation is open at the end of a sentence. */
-function leavesQuoteOpen({ tokens: list }: Passage, openBefore: boolean): boolean {
-  return list.reduce(
-    (open, { text }) => (text === '“' ? true : text === '”' ? false : text === '"' ? !open : open),
-    openBefore,
-  )
 }
 
 export function readDrafts(text: string): ReadText {
@@ -89,15 +78,14 @@ export function readDrafts(text: string): ReadText {
   const names = { bodies: bodiesIn(lists), persons: personsIn(lists) }
   let speaking: Speaking = { heard: NOBODY, label: null, quoting: false }
   const says = passages.map((passage) => {
-    const { attributions, after } = attributionsIn(passage.tokens, names, speaking)
+    const { attributions, after } = attributionsIn(passage, names, speaking)
     speaking = after
     return attributions
   })
   const read = passages.map((passage, i) => {
     if (passage.sentence.position === 'credit') return { passage, drafts: [] }
     const attributions = says[i]?.length ? says[i] : closedLater(passages, says, i)
-    const quoted = insideQuotes(passage.tokens)
-    const drafts = mentionsIn(passage).map((mention) => draftOf(passage, mention, attributions, quoted))
+    const drafts = mentionsIn(passage).map((mention) => draftOf(passage, mention, attributions))
     return { passage, drafts }
   })
   return { sentences: all, drafts: linkParts(read) }

@@ -24,10 +24,22 @@ const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
 
 function bodyNamed(words: readonly Token[], bodies: readonly Body[]): Body | null {
   const text = ` ${words.map((token) => roleOf(bare(token).toLowerCase())).join(' ')} `
-  const named = bodies.filter((body) => body.aliases.some((alias) => text.includes(` ${alias} `)))
+  const alone = words.filter((token) => !DETERMINER.test(token.lower)).length === 1
+  const named = bodies.filter((body) =>
+    body.aliases.some((alias) => text.includes(` ${alias} `) && (alone || !CROWD.has(alias))),
+  )
   const byName = named.find((body) => text.includes(` ${body.name.toLowerCase()} `))
-  return byName ?? named.at(-1) ?? bodyByWord(words)
+  return byName ?? named.at(-1) ?? monitorAmong(text, bodies) ?? bodyByWord(words)
 }
+
+/** "a monitoring group": the one body of the article that watches. */
+function monitorAmong(text: string, bodies: readonly Body[]): Body | null {
+  const watching = / (?:monitor|watchdog) /.test(text)
+    ? bodies.filter(({ name }) => /\b(?:Observatory|Watch|Monitor|Network)\b/.test(name))
+    : []
+  return watching.length === 1 ? (watching[0] ?? null) : null
+}
+const DETERMINER = /^(?:the|a|an|its|their|this)$/
 
 /** "the Observatory" where the article never spells it out: the other articles of the story may. */
 function bodyByWord(words: readonly Token[]): Body | null {
@@ -96,7 +108,8 @@ export function resolveSpeaker(
   const person =
     personIn(others, names.persons) ?? (aside.length <= 8 ? personIn(aside, names.persons) : null)
   const crowd = crowdNamed(phrase) ?? nameIn(phrase)
-  if (person) return { speaker: person, origin: body?.name ?? (crowd === 'police' ? crowd : person) }
+  if (person)
+    return { speaker: person, origin: body?.name ?? (crowd?.toLowerCase() === 'police' ? 'police' : person) }
   if (body) return { speaker: body.name, origin: body.name }
   return crowd ? { speaker: crowd, origin: crowd } : null
 }
