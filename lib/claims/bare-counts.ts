@@ -76,6 +76,13 @@ function leaving({ list, to }: Place): BareCount | null {
   return leavesPlace(list, to) ? { measure: 'evacuated', rule: 'left-place' } : null
 }
 
+/** "Dead: 12. Injured: 40." */
+function labelled({ list, cues, from }: Place): BareCount | null {
+  const cue = list[from - 1]?.text === ':' ? cues.find((each) => each.to === from - 2) : undefined
+  return cue && isStart(list[cue.from - 1]) ? { measure: cue.measure, rule: 'cue-label' } : null
+}
+const isStart = (token: Token | undefined) => token === undefined || token.type === 'mark'
+
 /** "a seaside city of 340,000". */
 function inhabitants({ list, from }: Place): BareCount | null {
   const place = list[from - 2]?.lower ?? ''
@@ -89,5 +96,7 @@ export function bareCount({ tokens: list }: Passage, from: number, to: number): 
   const place = { list, cues: cuesIn(list), from, to }
   const beside = cueAfter(place) ?? leaving(place)
   if (beside) return beside
-  return isNoun(list[to + 1]) ? null : (toll(place) ?? cueBefore(place) ?? inhabitants(place))
+  return isNoun(list[to + 1])
+    ? null
+    : (toll(place) ?? cueBefore(place) ?? labelled(place) ?? inhabitants(place))
 }

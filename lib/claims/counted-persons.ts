@@ -47,6 +47,16 @@ function copulaPart(list: readonly Token[], after: number, counted: boolean): Co
   return { to: after + 1, noun: noun.lower, population: noun.lower, part: true }
 }
 
+/** "twenty of the injured", "12 of the dead": a state that stands for the persons in it. */
+const STATES = /^(?:injured|wounded|dead|missing|displaced|detained|hurt|arrested|sick|infected)$/
+function ofThose(list: readonly Token[], after: number): Counted | null {
+  if (lower(list, after) !== 'of' || lower(list, after + 1) !== 'the' || !STATES.test(lower(list, after + 2)))
+    return null
+  const next = list[after + 3]
+  if (next && isPersonNoun(next.lower, next.text)) return null
+  return { to: after + 2, noun: null, population: null, part: false }
+}
+
 /** The noun phrase after the number, to its last person noun: "727 people", "30 other police officers", "two Syrian soldiers". */
 function headNoun(list: readonly Token[], after: number): Counted | null {
   let i = after
@@ -91,5 +101,7 @@ function populationOf(words: readonly Token[]): string | null {
 
 /** The persons after a number, or null where it counts none; `counted` is whether the sentence counted persons before. */
 export function countedPersons(list: readonly Token[], after: number, counted: boolean): Counted | null {
-  return partOf(list, after) ?? copulaPart(list, after, counted) ?? headNoun(list, after)
+  return (
+    partOf(list, after) ?? ofThose(list, after) ?? copulaPart(list, after, counted) ?? headNoun(list, after)
+  )
 }

@@ -34,7 +34,7 @@ export function cuesIn(list: readonly Token[]): Cue[] {
 }
 
 export const AUXILIARY = new Set(
-  'were was been are is be being have has had also confirmed feared reportedly remain remained remains still left more others people already believed presumed now and thought known dozens'.split(
+  'were was been are is be being have has had also confirmed feared reportedly remain remained remains still left more others people already believed presumed now thought known dozens'.split(
     ' ',
   ),
 )

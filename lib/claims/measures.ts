@@ -20,7 +20,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Killed',
     cumulative: true,
     verbs: list(
-      'killed, killing, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, murder, murdering, executed, beheaded, fatally, claimed, drowned, gunned down, found dead, shot and killed, burned to death, burnt to death, stabbed to death, beaten to death, crushed to death, lives lost, lost lives, lose their lives, slaughtered, assassinated',
+      'killed, killing, hacked to death, hacking to death, trampled to death, starved to death, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, murder, murdering, executed, beheaded, fatally, claimed, drowned, gunned down, found dead, shot and killed, burned to death, burnt to death, stabbed to death, beaten to death, crushed to death, lives lost, lost lives, lose their lives, slaughtered, assassinated',
     ),
     nouns: list(
       'death toll, toll, deaths, death, fatalities, dead, bodies, loss of life, number of dead, number of deaths, number killed',
@@ -31,7 +31,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Injured seriously',
     cumulative: true,
     verbs: list(
-      'seriously injured, seriously wounded, critically injured, critically wounded, severely injured, severely wounded, badly hurt, critical, in critical condition, in serious condition',
+      'seriously injured, seriously wounded, critically injured, critically wounded, severely injured, severely wounded, badly hurt, critical, in critical condition, in serious condition, in a critical condition, in a serious condition, in a critical state, critically ill, fighting for their lives, gravely wounded, gravely injured',
     ),
     nouns: [],
   },
@@ -39,7 +39,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'injured',
     label: 'Injured',
     cumulative: true,
-    verbs: list('injured, injuring, wounded, wounding, hurt, stabbed, stabbing, burned, burnt, shot'),
+    verbs: list('injured, injuring, wounded, wounding, hurt, stabbed, stabbing'),
     nouns: list('injuries, injured, wounded, number of wounded, number of injured'),
   },
   {
@@ -50,6 +50,13 @@ export const MEASURES: readonly MeasureEntry[] = [
       'killed or injured, killed or wounded, killed and wounded, killed and injured, mowing down, mowed down, mow down, maiming, maimed, shooting, crushing, ploughed into, plowed into, ploughing into, plowing into',
     ),
     nouns: list('casualties'),
+  },
+  {
+    id: 'unhurt',
+    label: 'Unhurt',
+    cumulative: false,
+    verbs: list('unhurt, unharmed, uninjured, unscathed'),
+    nouns: [],
   },
   {
     id: 'hospitalised',

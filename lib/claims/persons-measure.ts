@@ -46,6 +46,10 @@ export function leavesPlace(list: readonly Token[], to: number): boolean {
   )
 }
 
+/** "twenty of the injured are in a critical condition": the state says who they are, what follows what became of them. */
+const isState = (list: readonly Token[], cue: Cue) =>
+  list[cue.from - 1]?.lower === 'the' && list[cue.from - 2]?.lower === 'of' && cue.from === cue.to
+
 /** "The fatalities included 13 children and two teachers": the measure of the noun before "included". */
 function includedIn(list: readonly Token[], from: number): string | null {
   const verb = list
@@ -66,6 +70,7 @@ export function casualtyMeasure(passage: Passage, from: number, to: number): str
   const best = cuesIn(list)
     .map((cue) => ({ cue, cost: costOf(list, cue, from, to) }))
     .filter((each) => each.cost <= LIMIT)
+    .filter((each, _, all) => !(isState(list, each.cue) && all.some((other) => other.cue.from > each.cue.to)))
     .sort((a, b) => a.cost - b.cost)[0]
   if (leavesPlace(list, to)) return 'evacuated'
   const included = includedIn(list, from)

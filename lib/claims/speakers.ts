@@ -71,9 +71,10 @@ function staffOf(words: readonly Token[]): Said | null {
     : null
 }
 
+/** "Xinhua", "the official Xinhua news agency": who carries it, where nobody else is named. */
 function agencyNamed(words: readonly Token[]): Said | null {
-  const text = words.map(bare).join(' ').replace(/^The /, '')
-  const agency = AGENCIES.find(({ marks }) => marks.includes(text))
+  const text = ` ${words.map(bare).join(' ')} `
+  const agency = AGENCIES.find(({ marks }) => marks.some((mark) => text.includes(` ${mark} `)))
   return agency ? { speaker: agency.name, origin: null } : null
 }
 

@@ -4,6 +4,7 @@ import { dates } from './dates.ts'
 import { magnitudes } from './magnitudes.ts'
 import { measured } from './measured.ts'
 import { money } from './money.ts'
+import { nobody } from './nobody.ts'
 import { ordinals } from './ordinals.ts'
 import { people } from './people.ts'
 import { percents } from './percents.ts'
@@ -25,6 +26,7 @@ export const READERS: readonly Reader[] = [
   measured,
   ranks,
   spans,
+  nobody,
   people,
   ordinals,
   things,

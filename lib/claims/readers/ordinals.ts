@@ -25,7 +25,8 @@ function ordinalAt(list: readonly Token[], at: number): { value: number; to: num
 function nounAfter(list: readonly Token[], after: number): number | null {
   if (lower(list, after) === '(') return nounAfter(list, after + 1)
   const first = list[after]
-  if (first?.type !== 'word' || FUNCTION.test(first.lower) || isCapital(first)) return null
+  if (first?.type !== 'word' || FUNCTION.test(first.lower) || /ed$/.test(first.lower) || isCapital(first))
+    return null
   const second = list[after + 1]
   const goesOn =
     second?.type === 'word' &&

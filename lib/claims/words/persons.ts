@@ -15,7 +15,7 @@ export const GENERAL = new Set([
 ])
 
 const PERSONS = `
-adults attackers aunts brothers cousins daughters fathers grandchildren husbands siblings sisters sons twins uncles wives assailants babies bodies boys bystanders campers captives casualties celebrants children citizens
+adults assassins bombers hijackers knifemen perpetrators shooters robbers thieves attackers aunts brothers cousins daughters fathers grandchildren husbands siblings sisters sons twins uncles wives assailants babies bodies boys bystanders campers captives casualties celebrants children citizens
 civilians clerics colleagues combatants commuters conscripts consumers corpses customers cyclists dead deaths defenders
 delegates demonstrators deportees detainees diplomats doctors drivers employees evacuees families fans fatalities
 fighters firefighters fishermen foreigners friends girls guards guests gunmen holidaymakers hostages hunters inhabitants
@@ -79,4 +79,10 @@ export const STATUS_NOUNS: Readonly<Record<string, string>> = {
   gunmen: 'attackers',
   assailants: 'attackers',
   suspects: 'attackers',
+  terrorists: 'attackers',
+  bombers: 'attackers',
+  hijackers: 'attackers',
+  shooters: 'attackers',
+  knifemen: 'attackers',
+  perpetrators: 'attackers',
 }
