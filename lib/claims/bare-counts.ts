@@ -1,5 +1,5 @@
 import { AUXILIARY, type Cue, cuesIn, takesObject } from './cues.ts'
-import type { Passage } from './mention.ts'
+import type { CountedNumber, Passage } from './mention.ts'
 import { leavesPlace } from './persons-measure.ts'
 import { PLACE_NOUNS } from './places.ts'
 import type { Token } from './tokens.ts'
@@ -100,3 +100,25 @@ export function bareCount({ tokens: list }: Passage, from: number, to: number): 
     ? null
     : (toll(place) ?? cueBefore(place) ?? labelled(place) ?? inhabitants(place))
 }
+
+const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+
+/** "… and nine in Belen": a list of counts that goes on with another place. */
+export function goesOnElsewhere(list: readonly Token[], { hedged, to }: CountedNumber): boolean {
+  const joined = /^(?:and|,)$/.test(lower(list, hedged.from - 1))
+  return joined && /^(?:in|at|near)$/.test(lower(list, to + 1)) && list[to + 2]?.capital === true
+}
+
+/** "put the figure at 75", "put it at 21", "put the number at". */
+export function isPutAt(list: readonly Token[], from: number): boolean {
+  if (
+    lower(list, from - 1) !== 'at' ||
+    !/^(?:figure|number|count|total|it|tally|toll)$/.test(lower(list, from - 2))
+  )
+    return false
+  return [3, 4].some((back) => /^(?:put|puts|estimated|placed)$/.test(lower(list, from - back)))
+}
+
+/** What a sentence last said of persons. */
+export const lastMeasure = (passage: Passage | null): string | null =>
+  (passage && cuesIn(passage.tokens).at(-1)?.measure) ?? null

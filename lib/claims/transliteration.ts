@@ -15,6 +15,8 @@ export type FoldedName = {
 const ARTICLE = /^(?:al|el|ul|ur|ash|as|ad|an|ar|at|az)$/
 const VOWELS = 'aeiouy'
 const MOST_READINGS = 8
+/** Lukashenko and Lukashenka meet, Martin and Martina do not. */
+const LAST_VOWEL = ['~'] as const
 /** Further names than any article has; the memory is emptied when they are reached, and no result depends on it. */
 const REMEMBERED = 5_000
 const remembered = new Map<string, FoldedName>()
@@ -71,7 +73,8 @@ function readingsOf(word: string): string[] {
     const end = i + at.length === word.length
     const sounds = group && !(group.inside && (i === 0 || end)) ? group.sounds : soundsOf(word, i)
     const vowel = group === undefined && isVowel(word, i)
-    if (!vowel || !vowelSeen || (end && /[ao]/.test(at))) readings = joined(readings, sounds)
+    if (!vowel || !vowelSeen) readings = joined(readings, sounds)
+    else if (end && /[ao]/.test(at)) readings = joined(readings, LAST_VOWEL)
     vowelSeen ||= vowel
     i += at.length
   }

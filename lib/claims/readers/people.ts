@@ -1,4 +1,4 @@
-import { bareCount, tollBefore } from '../bare-counts.ts'
+import { bareCount, goesOnElsewhere, isPutAt, lastMeasure, tollBefore } from '../bare-counts.ts'
 import { type Counted, countedPersons } from '../counted-persons.ts'
 import type { CountedNumber, Mention, Passage, Reader } from '../mention.ts'
 import { placed, UNSAID } from '../mention.ts'
@@ -42,10 +42,24 @@ function readOne(passage: Passage, number: CountedNumber, counted: boolean): Men
   ])
 }
 
+/** "killed 18 in Ardal and nine in Belen", "rebels put the figure at 75": the measure of the count before. */
+function readAgain(passage: Passage, number: CountedNumber, last: Mention | undefined): Mention | null {
+  if (notACount(passage.tokens, number)) return null
+  const listed = last && goesOnElsewhere(passage.tokens, number) ? last.measure : null
+  const measure =
+    listed ??
+    (isPutAt(passage.tokens, number.hedged.from) ? (last?.measure ?? lastMeasure(passage.before)) : null)
+  if (!measure) return null
+  return mentionOf(passage, number, { to: number.to, population: null }, measure, [
+    'people-again',
+    listed ? 'listed' : 'put-at',
+  ])
+}
+
 function readAll(passage: Passage): Mention[] {
   const found: Mention[] = []
   for (const number of passage.numbers) {
-    const mention = readOne(passage, number, found.length > 0)
+    const mention = readOne(passage, number, found.length > 0) ?? readAgain(passage, number, found.at(-1))
     if (mention) found.push(mention)
   }
   return linkParts(passage, found)
@@ -139,6 +153,14 @@ export const people: Reader = {
           hedge: 'approx_magnitude',
           measure: 'displaced',
         },
+      ],
+    },
+    {
+      text: 'The storm killed 18 in Ardal and nine in Belen; the army put the figure at 30.',
+      finds: [
+        { quote: '18', measure: 'killed', place: 'Ardal' },
+        { quote: 'nine', measure: 'killed', place: 'Belen' },
+        { quote: '30', measure: 'killed' },
       ],
     },
     { text: 'The death toll rose to 85 on Sunday.', finds: [{ quote: '85', value: 85, measure: 'killed' }] },

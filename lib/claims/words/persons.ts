@@ -62,12 +62,12 @@ export const MEASURE_NOUNS: Readonly<Record<string, string>> = {
   deaths: 'killed',
   fatalities: 'killed',
   casualties: 'killed or injured',
+  survivors: 'rescued',
 }
 
 /** Nouns that say it too, where nothing else in the sentence does: "98 evacuees were killed" counts the killed. */
 export const STATUS_NOUNS: Readonly<Record<string, string>> = {
   evacuees: 'evacuated',
-  survivors: 'rescued',
   returnees: 'returned',
   detainees: 'detained',
   refugees: 'displaced',

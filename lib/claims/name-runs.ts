@@ -1,0 +1,124 @@
+import { BODY_WORDS } from './bodies.ts'
+import { isCalendarWord } from './calendar.ts'
+import { isCapital, type Token } from './tokens.ts'
+import { NATIONS } from './words/nations.ts'
+import { COURTESIES, NO_PERSON, RANKS, ROLE_NOUNS } from './words/roles.ts'
+
+/** Runs of capital words that may be a person's name: "Abu Mohammad al-Jolani", "Staffan de Mistura", "John F. Kennedy". */
+export type NameRun = {
+  /** First and last token. */
+  readonly from: number
+  readonly to: number
+  /** Where the name ends in the text: before its possessive. */
+  readonly end: number
+  /** As printed, without possessive: "Abu Mohammad al-Jolani". */
+  readonly name: string
+  /** Capital words, initials not counted. */
+  readonly words: number
+  readonly possessive: boolean
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el bin ibn de van von der den da di du dos la le ben abu ur ul ad as ash abdel abdul bint y'.split(' '),
+)
+const OPENERS: ReadonlySet<string> = new Set(
+  'the a an but and in on at by as after before for from when while if it he she they we you i this that these those his her their its our my your according speaking there here with without under over since until then now so yet or nor not no yes one two three four five both all some many most few several each every either neither what who whom whose which where why how about among against amid between during despite despite late early earlier later also still even only just once like unlike another other such last next meanwhile however although though because unless instead perhaps asked called born found let look see did does do was were is are has had have will would could should may might can of to mr mrs'.split(
+    ' ',
+  ),
+)
+const POSSESSIVE = /['’]s?$/
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u
+const MOST_WORDS = 6
+
+const touches = (a: Token | undefined, b: Token | undefined) =>
+  a !== undefined && b !== undefined && a.end === b.start
+
+/** A title before a name ends what stands before it; at the end of a name it is a surname: "John Major". */
+const isTitle = (list: readonly Token[], at: number) => {
+  const lower = list[at]?.lower ?? ''
+  if (!ROLE_NOUNS.has(lower) && !RANKS.has(lower) && !COURTESIES.has(lower)) return false
+  const next = list[at + 1]?.text === '.' || list[at + 1]?.text === '-' ? list[at + 2] : list[at + 1]
+  return isCapital(next)
+}
+
+function canName(list: readonly Token[], at: number): boolean {
+  const token = list[at]
+  if (!isCapital(token) || isCalendarWord(token.lower) || isTitle(list, at)) return false
+  const text = token.text.replace(POSSESSIVE, '')
+  return !ACRONYM.test(text) && !NO_PERSON.has(text) && !BODY_WORDS.has(text) && !NATIONS.has(text)
+}
+
+const opens = (list: readonly Token[], at: number) => OPENERS.has(list[at]?.lower ?? '')
+
+/** Index after the words of one part of a name: a capital word, an initial with its dot, or particles up to the next capital. */
+function partEnd(list: readonly Token[], at: number): number | null {
+  if (canName(list, at)) {
+    const dotted =
+      INITIALS.test(list[at]?.text ?? '') && touches(list[at], list[at + 1]) && list[at + 1]?.text === '.'
+    return dotted && isCapital(list[at + 2]) ? at + 1 : at
+  }
+  let i = at
+  while (PARTICLES.has(list[i]?.lower ?? '') && i - at < 3) i += list[i + 1]?.text === '-' ? 2 : 1
+  return i > at && canName(list, i) ? i : null
+}
+
+function runAt(list: readonly Token[], at: number): NameRun | null {
+  if (opens(list, at)) return null
+  let to = partEnd(list, at)
+  if (to === null) return null
+  let words = 1
+  while (words < MOST_WORDS && !POSSESSIVE.test(list[to]?.text ?? '')) {
+    const hyphen: boolean =
+      list[to + 1]?.text === '-' && touches(list[to], list[to + 1]) && touches(list[to + 1], list[to + 2])
+    const next: number | null = partEnd(list, to + (hyphen ? 2 : 1))
+    if (next === null) break
+    to = next
+    words++
+  }
+  const [first, last] = [list[at], list[to]]
+  if (!first || !last) return null
+  const possessive = POSSESSIVE.test(last.text)
+  const end = last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0)
+  return { from: at, to, end, name: nameOf(list.slice(at, to + 1), end), words, possessive }
+}
+
+/** The words with the gaps they were printed with: a hyphen and a dot stand close. */
+function nameOf(words: readonly Token[], end: number): string {
+  let name = ''
+  let before: Token | null = null
+  for (const token of words) {
+    name +=
+      (before && before.end < token.start ? ' ' : '') + token.text.slice(0, Math.max(0, end - token.start))
+    before = token
+  }
+  return name
+}
+
+/** A run that a word of bodies, places or outlets touches is no person: "Rand Corporation", "New York". */
+const besideNoPerson = (list: readonly Token[], { from, to, possessive }: NameRun) => {
+  const [left, right] = [list[from - 1], list[to + 1]]
+  const names = (token: Token | undefined) =>
+    isCapital(token) && (NO_PERSON.has(token.text) || BODY_WORDS.has(token.text))
+  return (
+    (!possessive && names(right) && !ROLE_NOUNS.has(right?.lower ?? '')) ||
+    (names(left) && !roleFollowsBody(list, from))
+  )
+}
+
+/** "Observatory Director …" was split at its title: the body before the title does not touch the name. */
+const roleFollowsBody = (list: readonly Token[], from: number) => ROLE_NOUNS.has(list[from - 1]?.lower ?? '')
+
+/** The runs of one sentence, in order; in a line set in capitals there are none. */
+export function nameRunsIn(list: readonly Token[]): NameRun[] {
+  const found: NameRun[] = []
+  for (let i = 0; i < list.length; i++) {
+    if (!isCapital(list[i]) && !PARTICLES.has(list[i]?.lower ?? '')) continue
+    if (list[i]?.capital !== true && list[i + 1]?.text !== '-') continue
+    const run = runAt(list, i)
+    if (!run) continue
+    if (!besideNoPerson(list, run)) found.push(run)
+    i = run.to
+  }
+  return found
+}
