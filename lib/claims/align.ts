@@ -1,5 +1,8 @@
+import { heaps, sameNamed, sameQuotation } from './align-words.ts'
 import type { Comparable } from './comparable.ts'
 import { meet } from './comparable.ts'
+import { PAST_EVENT } from './ground.ts'
+import { UNTOLD } from './persons-measure.ts'
 import { isNumberClaim } from './types.ts'
 import { UNITS_BY_ID } from './units.ts'
 
@@ -50,9 +53,14 @@ function sinceScore(a: string | null, b: string | null): number | null {
   return a === null || b === null ? 0 : null
 }
 
-const isYear = (iso: string | null) => iso !== null && iso.length === 4
-const otherEvent = (a: Comparable, b: Comparable) =>
-  (isYear(a.claim.asOf) || isYear(b.claim.asOf)) && a.claim.asOf !== b.claim.asOf
+const pastEvent = ({ claim }: Comparable) => (claim.rules.includes(PAST_EVENT) ? claim.asOf : null)
+
+/** This story's event and an earlier one never share a row; two dates of one earlier event may be of two precisions. */
+function otherEvent(a: Comparable, b: Comparable): boolean {
+  const [one, other] = [pastEvent(a), pastEvent(b)]
+  if (one === null || other === null) return one !== other
+  return !one.startsWith(other) && !other.startsWith(one)
+}
 
 /** Inside one article: a part never joins its whole, and two bare counts of the body join only where they can be one number. */
 function apartWithin(a: Item, b: Item): boolean {
@@ -70,7 +78,17 @@ function apartWithin(a: Item, b: Item): boolean {
 
 /** A deed somewhere else, and persons of whom nothing is said, are only the same at one place that both name. */
 const needsPlace = ({ claim }: Item) =>
-  (claim.kind === 'date' && !claim.measure.startsWith('last such ')) || claim.measure === 'present'
+  (claim.kind === 'date' && !claim.measure.startsWith('last such ')) || claim.rules.includes(UNTOLD)
+
+/**
+ * Ages, spans, speeds, counts of things: where neither place nor population says of what, two of them are only taken for
+ * one figure if they can be one number; else every pair of ages in a story would be a conflict.
+ */
+const TOLD_BY_SCOPE = new Set(['percent', 'rank', 'date', 'name', 'quote'])
+const canBeOne = (a: Item, b: Item) =>
+  meet(a, b) ||
+  (a.point !== null && b.point !== null && Math.abs(a.point - b.point) <= Math.max(a.precision, b.precision))
+const isLoose = ({ claim }: Item) => claim.unit !== 'person' && !TOLD_BY_SCOPE.has(claim.kind)
 
 /** Score of a pair, or null where the two never share a row. */
 export function sameQuestion(a: Item, b: Item): number | null {
@@ -84,6 +102,7 @@ export function sameQuestion(a: Item, b: Item): number | null {
   const since = sinceScore(a.claim.since, b.claim.since)
   if (place === null || population === null || since === null) return null
   if (place === 0 && needsPlace(a)) return null
+  if (place === 0 && population === 0 && isLoose(a) && !canBeOne(a, b)) return null
   const origin = a.claim.origin !== null && a.claim.origin === b.claim.origin ? WEIGHTS.origin : 0
   return 1 + place + population + since + origin
 }
@@ -91,13 +110,13 @@ export function sameQuestion(a: Item, b: Item): number | null {
 type Edge = { readonly a: number; readonly b: number; readonly score: number }
 
 /** Items of one block → clusters, complete-link: a claim joins a row only if it may share it with every claim there. */
-function clusterBlock(items: readonly Item[]): Item[][] {
+function clusterBlock(items: readonly Item[], score: typeof sameQuestion): Item[][] {
   const edges: Edge[] = []
   for (let a = 0; a < items.length; a++) {
     for (let b = a + 1; b < items.length; b++) {
       const [left, right] = [items[a], items[b]]
-      const score = left && right ? sameQuestion(left, right) : null
-      if (score !== null) edges.push({ a, b, score })
+      const points = left && right ? score(left, right) : null
+      if (points !== null) edges.push({ a, b, score: points })
     }
   }
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
@@ -121,6 +140,11 @@ const order = (a: Item, b: Item) => (a.claim.id < b.claim.id ? -1 : a.claim.id >
 
 /** All claims of a story → rows. Claims are sorted by id first, so that the order of the articles changes nothing. */
 export function align(readings: readonly Comparable[]): Item[][] {
-  const blocks = Map.groupBy(readings.map(itemOf).sort(order), (item) => item.block)
-  return [...blocks.values()].flatMap(clusterBlock)
+  const byKind = Map.groupBy(readings.map(itemOf).sort(order), (item) => item.claim.kind)
+  return [...byKind].flatMap(([kind, items]) => {
+    if (kind === 'name') return heaps(items).flatMap((heap) => clusterBlock(heap, sameNamed))
+    if (kind === 'quote') return heaps(items).flatMap((heap) => clusterBlock(heap, sameQuotation))
+    const blocks = Map.groupBy(items, (item) => item.block)
+    return [...blocks.values()].flatMap((block) => clusterBlock(block, sameQuestion))
+  })
 }

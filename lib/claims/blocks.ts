@@ -9,16 +9,33 @@ export type Block = Span & { readonly position: Position; readonly paragraph: nu
 const LEADING_DATE = /^\s*date\s+\d{4}(?:-\d{2}){0,2}(?:T\S+)?\s*/
 /** "Beirut, Lebanon:", "HAMA", "HAMA, Syria (Reuters) -". */
 const DATELINE =
-  /^\s*(?:[\p{Lu}][\p{L}'’.-]+(?:[ ,]+[\p{Lu}][\p{L}'’.-]+){0,4}\s*:|[\p{Lu}]{3,}(?:[ ,]+[\p{Lu}]{2,}){0,3})\s*$/u
+  /^(?:\p{Lu}[\p{L}'’.-]+(?:[ ,]+\p{Lu}[\p{L}'’.-]+){0,4}\s*:|\p{Lu}{3,}(?:[ ,]+\p{Lu}{2,}){0,3})$/u
 const CREDIT =
   /^\W{0,4}(?:©|\(c\)|copyright\b|credit:|photo:|with additional reporting\b|additional reporting\b|reporting by\b|editing by\b|\(except for the headline\b)/i
-const CAPTION_CREDIT = /\b(?:Credit|Photo|Picture|Image):\s*\S+/
-const SENTENCE_END = /[.!?…:;]["'’”)\]]*\s*$/
+/** "Title: Ferry toll", "Published: 14 March 2025": what a desk or a page set above a text. */
+const LABELLED =
+  /^(?:Title|Headline|Outlet|Source|Published|Updated|Last updated|Posted|Date|Byline|Author|Section|Tags|URL|Link)\s*:/i
+const CAPTION_CREDIT = /\b(?:Credit|Photo|Picture|Image):\s*\S/
+const SENTENCE_ENDS = new Set('.!?…:;')
+const CLOSERS = new Set('"\'’”)]')
 /** Crossheads are set off in many houses: "- Big blow -", "~Fierce battle~", "*** Toll ***". */
-const SET_OFF = /^\s*([-–—~*•#=|]+)\s*\S.*?\s*[-–—~*•#=|]+\s*$/
+const SETS_OFF = new Set('-–—~*•#=|')
+/** No headline, crosshead, caption or dateline is longer: what is, is body, and is not looked at further. */
+const LONGEST_LINE = 2000
 
-const words = (line: string) => line.split(/\s+/).filter(Boolean).length
-const unended = (line: string) => !SENTENCE_END.test(line)
+const WORD = /\S+/g
+const words = (line: string) => line.match(WORD)?.length ?? 0
+
+/** Whether a text does not end as a sentence does, closing quotation marks and brackets set aside. */
+function unended(text: string): boolean {
+  const trimmed = text.trimEnd()
+  let last = trimmed.length - 1
+  while (last >= 0 && CLOSERS.has(trimmed.charAt(last))) last--
+  return !SENTENCE_ENDS.has(trimmed.charAt(last))
+}
+
+const setOff = (line: string) =>
+  SETS_OFF.has(line.charAt(0)) && SETS_OFF.has(line.slice(1).slice(-1)) && line.slice(1, -1).trim() !== ''
 
 /** Lines of the text; a line that goes on in lower case after one that did not end is the same sentence, broken. */
 function lines(text: string): Span[] {
@@ -27,42 +44,46 @@ function lines(text: string): Span[] {
     const line = { start: match.index, end: match.index + match[0].length }
     if (match[0].trim() === '') continue
     const before = found.at(-1)
-    const gap = before ? text.slice(before.end, line.start) : ''
-    const oneBreak = gap.replace(/\r/g, '') === '\n'
-    const goesOn =
-      before && oneBreak && unended(text.slice(before.start, before.end)) && /^\s*\p{Ll}/u.test(match[0])
-    if (before && goesOn) found[found.length - 1] = { start: before.start, end: line.end }
+    const goesOn = before && oneBreak(text, before.end, line.start) && /^\s*\p{Ll}/u.test(match[0])
+    if (goesOn && unended(text.slice(before.start, before.end)))
+      found[found.length - 1] = { start: before.start, end: line.end }
     else found.push(line)
   }
   return found
 }
 
+const LINE_BREAKS = new Set(['\n', '\r\n', '\n\r', '\r\n\r'])
+const oneBreak = (text: string, from: number, to: number) =>
+  to - from <= 3 && LINE_BREAKS.has(text.slice(from, to))
+
 function positionOf(line: string, index: number, headline: string | null): Position | 'metadata' {
-  if (headline !== null && line.trim() === headline) return 'headline'
+  if (headline !== null && line === headline) return 'headline'
   if (CREDIT.test(line)) return 'credit'
-  if (DATELINE.test(line) && words(line) <= 6) return 'metadata'
-  if (CAPTION_CREDIT.test(line) && words(line) < 60) return 'caption'
-  if (SET_OFF.test(line) && words(line) <= 14) return 'crosshead'
-  if (index > 0 && words(line) <= 10 && unended(line)) return 'crosshead'
+  if (LABELLED.test(line)) return 'metadata'
+  if (line.length > LONGEST_LINE) return 'body'
+  const count = words(line)
+  if (count <= 6 && DATELINE.test(line)) return 'metadata'
+  if (count < 60 && CAPTION_CREDIT.test(line)) return 'caption'
+  if (count <= 14 && setOff(line)) return 'crosshead'
+  if (count <= 10 && index > 0 && unended(line)) return 'crosshead'
   return 'body'
 }
 
 /** The first line is the headline where it is short, does not end like a sentence and is no dateline. */
-function headlineOf(first: string | undefined, total: number): string | null {
-  if (first === undefined || total < 2) return null
-  const line = first.trim()
-  return words(line) <= 20 && words(line) >= 3 && unended(line) && !DATELINE.test(line) ? line : null
+function headlineOf(line: string, total: number): string | null {
+  if (total < 2 || line.length > LONGEST_LINE) return null
+  const count = words(line)
+  return count <= 20 && count >= 3 && unended(line) && !DATELINE.test(line) ? line : null
 }
 
 export function blocks(text: string): Block[] {
   const leading = LEADING_DATE.exec(text)?.[0].length ?? 0
   const all = lines(text).map((line) => ({ start: Math.max(line.start, leading), end: line.end }))
   const spans = all.filter((line) => line.start < line.end)
-  const first = spans[0]
-  const headline =
-    leading === 0 ? headlineOf(first && text.slice(first.start, first.end), spans.length) : null
+  const lineOf = (span: Span) => text.slice(span.start, span.end).trim()
+  const headline = leading === 0 && spans[0] ? headlineOf(lineOf(spans[0]), spans.length) : null
   return spans.flatMap((span, index) => {
-    const position = positionOf(text.slice(span.start, span.end), index, headline)
+    const position = positionOf(lineOf(span), index, headline)
     return position === 'metadata' ? [] : [{ ...span, position, paragraph: index }]
   })
 }

@@ -86,6 +86,7 @@ export function bodiesIn(sentences: readonly (readonly Token[])[]): Body[] {
   const bodies = new Map<string, Set<string>>()
   for (const list of sentences) {
     for (let i = 0; i < list.length; i++) {
+      if (!isCapital(list[i])) continue
       const body = bodyAt(list, i) ?? calledBody(list, i)
       if (!body) continue
       const aliases = bodies.get(body.name) ?? new Set([body.name.toLowerCase()])

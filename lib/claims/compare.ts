@@ -50,7 +50,7 @@ function ground(title: string, texts: readonly { article: ArticleText; read: Rea
   )
   const names = originNames(texts.flatMap(({ read }) => read.drafts.flatMap(({ origin }) => origin ?? [])))
   return dated.map(({ article, read, day }) => {
-    const agency = agencyOf(article)
+    const agency = agencyOf(article, read.blocks)
     const claims = withOrigins(
       groundArticle(article, read.drafts, { anchor: day.anchor, via: agency, since }),
       names,

@@ -54,6 +54,10 @@ function ofThose(list: readonly Token[], after: number): Counted | null {
     return null
   const next = list[after + 3]
   if (next && isPersonNoun(next.lower, next.text)) return null
+  const told = /^(?:were|are|was|is)$/.test(lower(list, after + 3)) ? list[after + 4] : undefined
+  if (told && isPersonNoun(told.lower, told.text)) {
+    return { to: after + 4, noun: told.lower, population: told.lower, part: false }
+  }
   return { to: after + 2, noun: null, population: null, part: false }
 }
 

@@ -1,4 +1,5 @@
 import { MEASURES } from './measures.ts'
+import { perSentence } from './per-sentence.ts'
 import { phraseTable } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -21,17 +22,17 @@ const cueAt = phraseTable(
 )
 
 /** Every cue of a sentence, the longest phrase first at a place. */
-export function cuesIn(list: readonly Token[]): Cue[] {
+export const cuesIn = perSentence((list): readonly Cue[] => {
   const found: Cue[] = []
   for (let i = 0; i < list.length; i++) {
+    const cue = cueAt(list, i)
     // "regime-held" says nothing of who is held.
-    const cue = list[i - 1]?.text === '-' ? null : cueAt(list, i)
-    if (!cue) continue
+    if (!cue || list[i - 1]?.text === '-') continue
     found.push({ ...cue.value, from: i, to: cue.to })
     i = cue.to
   }
   return found
-}
+})
 
 export const AUXILIARY = new Set(
   'were was been are is be being have has had also confirmed feared reportedly remain remained remains still left more others people already believed presumed now thought known dozens'.split(

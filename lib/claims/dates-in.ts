@@ -1,5 +1,6 @@
 import { monthOf, WEEKDAYS } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
+import { perSentence } from './per-sentence.ts'
 import { phraseTable } from './phrases.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -213,23 +214,36 @@ function halfOfDay(list: readonly Token[], at: number): { pm: boolean; to: numbe
 
 const WAYS: readonly Way[] = [clock, monthFirst, dayFirst, month, weekday, year, near]
 
-export function datesIn(list: readonly Token[]): FoundDate[] {
+/** Words that a date begins with, where it begins with no number and no capital: most words of a sentence begin none. */
+const OPENS = new Set(['the', 'that', ...NEAR.map(({ phrase }) => phrase.split(' ')[0] ?? '')])
+const mayOpen = ({ type, capital, lower }: Token) => type === 'number' || capital || OPENS.has(lower)
+
+export const datesIn = perSentence((list): readonly FoundDate[] => {
   const found: FoundDate[] = []
   for (let i = 0; i < list.length; i++) {
+    const token = list[i]
+    if (!token || !mayOpen(token)) continue
     const earlier = found.at(-1)
-    const same = earlier ? sameDay(list, i, earlier) : null
-    const date = same ?? WAYS.map((way) => way(list, i)).find((way) => way !== null)
-    if (!date) continue
-    if (earlier && date.from <= earlier.to) continue
+    const date = (earlier && sameDay(list, i, earlier)) ?? dateAt(list, i)
+    if (!date || (earlier && date.from <= earlier.to)) continue
     found.push(date)
     i = Math.max(i, date.to)
   }
   return found.map((date) => onItsDay(date, found))
+})
+
+function dateAt(list: readonly Token[], at: number): FoundDate | null {
+  for (const way of WAYS) {
+    const date = way(list, at)
+    if (date) return date
+  }
+  return null
 }
 
 function sameDay(list: readonly Token[], at: number, earlier: FoundDate): FoundDate | null {
-  const words = [0, 1, 2].map((i) => lower(list, at + i)).join(' ')
-  return /^(?:the|that) same day$/.test(words)
+  const left = lower(list, at)
+  const same = left === 'the' || left === 'that'
+  return same && lower(list, at + 1) === 'same' && lower(list, at + 2) === 'day'
     ? { from: at, to: at + 2, words: earlier.words, rule: 'date-same-day' }
     : null
 }

@@ -1,3 +1,4 @@
+import { isWords } from './same-words.ts'
 import type { ArticleText, Claim, Family } from './types.ts'
 
 /**
@@ -47,7 +48,7 @@ function overlap(a: Set<string>, b: Set<string>): number {
 const sequence = (claims: readonly Claim[]) => [
   ...new Set(
     claims.flatMap((claim) =>
-      claim.kind !== 'rank' && claim.value !== null ? `${claim.kind} ${claim.value}` : [],
+      claim.kind !== 'rank' && !isWords(claim) && claim.value !== null ? `${claim.kind} ${claim.value}` : [],
     ),
   ),
 ]

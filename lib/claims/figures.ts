@@ -66,16 +66,14 @@ function silences(
   const speaking = new Set(row.readings.map(({ article }) => article))
   return texts
     .filter(({ id }) => !speaking.has(id))
-    .map(({ id, sentences }) => {
+    .map(({ id, sentences }): Figure['silent'][number] => {
+      if (row.kind !== 'count') return { article: id, kind: 'not-mentioned' }
       const counts = (claims.get(id) ?? []).filter(({ measure }) => measure === row.scope.measure)
       const told = sentences.map(({ text, start, end }) => ({
         text,
         counted: counts.some((claim) => claim.start >= start && claim.end <= end),
       }))
-      return {
-        article: id,
-        kind: row.kind === 'count' ? silenceOf(row.scope.measure, told) : 'not-mentioned',
-      }
+      return { article: id, kind: silenceOf(row.scope.measure, told) }
     })
 }
 
@@ -87,16 +85,22 @@ function readingsOf(row: Row, order: readonly string[]): Figure['readings'] {
   })
 }
 
+/** What an article takes back is shown in its text and answers no question. */
+const stands = ({ stance }: Claim) => stance !== 'denied'
+
 export function figures(
   articles: readonly ArticleRead[],
   texts: readonly TextOf[],
   families: readonly Family[],
 ): Figure[] {
   const rows = rowsOf(
-    align(articles.flatMap((article) => article.claims.map((claim) => comparable(article, claim)))),
+    align(
+      articles.flatMap((article) => article.claims.filter(stands).map((claim) => comparable(article, claim))),
+    ),
   )
   const claims = new Map(articles.map((article) => [article.id, article.claims]))
   const order = articles.map(({ id }) => id)
+  const numbers = rows.filter(({ scope }) => scope.named === null)
   return rows.map((row) => {
     const unit = unitOf(row.readings)
     const { key, label, kind } = row
@@ -115,7 +119,7 @@ export function figures(
       origins,
       readings: readingsOf(row, order),
       silent: silences(row, texts, claims),
-      related: relatedTo(row, rows),
+      related: row.scope.named ? [] : relatedTo(row, numbers),
     }
   })
 }

@@ -137,10 +137,10 @@ function closing(list: readonly Token[], at: number): boolean {
 }
 
 /** "By the Observatory's count, …": the owner of the count. */
-const COUNT_NOUN = /^(?:count|tally|reckoning|estimate|figures|toll)$/
+const COUNT_NOUNS = new Set(['count', 'tally', 'reckoning', 'estimate', 'figures', 'toll'])
 function countOf(list: readonly Token[], at: number): Frame | null {
   const owner = list[at - 1]
-  if (!COUNT_NOUN.test(list[at]?.lower ?? '') || !owner || !/['’]s?$/.test(owner.text)) return null
+  if (!COUNT_NOUNS.has(list[at]?.lower ?? '') || !owner || !/['’]s?$/.test(owner.text)) return null
   const before = list.slice(Math.max(0, at - 8), at)
   const by = before.findLastIndex((token) => token.lower === 'by')
   return by < 0 ? null : { phrase: before.slice(by + 1), aside: [], at, covers: 'all', rule: 'by-count-of' }
@@ -178,7 +178,13 @@ export function labelOf(list: readonly Token[]): readonly Token[] | null {
     : null
 }
 
+const OPENS_FRAME = new Set(['according', ...COUNT_NOUNS, ...VERBS])
+
 /** Every frame of a sentence outside its quotation marks; where a verb has two, the likelier first. */
 export function framesIn(list: readonly Token[], quoted: readonly boolean[]): Frame[] {
-  return list.flatMap((_, at) => (quoted[at] ? [] : framesAt(list, at)))
+  const frames: Frame[] = []
+  list.forEach((token, at) => {
+    if (OPENS_FRAME.has(token.lower) && !quoted[at]) frames.push(...framesAt(list, at))
+  })
+  return frames
 }

@@ -1,3 +1,4 @@
+import { addDays, daysOf } from './calendar.ts'
 import { type Anchor, anchored, type Dated, type DateWords, precisionOf } from './date-words.ts'
 import type { Draft } from './draft.ts'
 import type { ArticleText, Basis, Claim } from './types.ts'
@@ -23,8 +24,28 @@ function sinceOf(words: DateWords | null, grounds: Grounds): string | null {
   return narrowed ?? startOf(dated)
 }
 
-/** Stated beside the attribution; else the article's own day, which is an inference and says so. */
-function asOfOf(draft: Draft, grounds: Grounds): { asOf: string | null; asOfBasis: Basis } {
+/** A dated event is an earlier one, and none of the story's, where it ended so many days before the article. */
+const EARLIER = 10
+/** The rule of a count of an earlier event; it never shares a row with the story's own. */
+export const PAST_EVENT = 'past-event'
+
+/** The date of an earlier event as far as it was printed, or null where the event may be the story's. */
+function pastEvent(words: DateWords | null, { day }: Anchor): string | null {
+  if (!words) return null
+  const dated = anchored(words, { day, coarse: null })
+  const ended = dated.high === null ? null : (daysOf(dated.high)?.high ?? null)
+  const yearAlone = words.form === 'absolute' && words.iso.length === 4
+  if (!ended || (day ? ended >= addDays(day, -EARLIER) : !yearAlone)) return null
+  return dated.value ?? dated.low
+}
+
+/** Of an earlier event its date; else stated beside the attribution; else the article's own day, which is an inference and says so. */
+function asOfOf(
+  draft: Draft,
+  grounds: Grounds,
+  past: string | null,
+): { asOf: string | null; asOfBasis: Basis } {
+  if (past) return { asOf: past, asOfBasis: 'stated' }
   if (draft.asOf) {
     const stated = startOf(anchored(draft.asOf, grounds.anchor))
     if (stated) return { asOf: stated, asOfBasis: 'stated' }
@@ -45,6 +66,7 @@ const idOf = (article: string, draft: Draft) => `${article}:${draft.start}-${dra
 
 function claimOf(article: ArticleText, draft: Draft, whole: Draft | null, grounds: Grounds): Claim {
   const { start, end, hedge, measure, population, place, position, stance, speaker, origin } = draft
+  const past = pastEvent(draft.event, grounds.anchor)
   const shared = {
     id: idOf(article.id, draft),
     start,
@@ -55,13 +77,13 @@ function claimOf(article: ArticleText, draft: Draft, whole: Draft | null, ground
     population,
     place,
     since: sinceOf(draft.since, grounds),
-    ...asOfOf(draft, grounds),
+    ...asOfOf(draft, grounds, past),
     speaker,
     origin,
     via: draft.via ?? grounds.via,
     position,
     stance,
-    rules: draft.rules,
+    rules: past ? [...draft.rules, PAST_EVENT] : draft.rules,
   }
   if (draft.kind === 'date') {
     return {

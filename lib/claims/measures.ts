@@ -146,6 +146,13 @@ export const MEASURES: readonly MeasureEntry[] = [
     nouns: list('cases, infections'),
   },
   {
+    id: 'capacity',
+    label: 'Capacity',
+    cumulative: false,
+    verbs: list('licensed for, licensed to carry, can carry, could carry, can hold, room for, seats'),
+    nouns: list('capacity of, capacity for'),
+  },
+  {
     id: 'present',
     label: 'People present',
     cumulative: false,

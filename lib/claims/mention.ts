@@ -1,4 +1,5 @@
 import type { DateWords } from './date-words.ts'
+import type { FoundName } from './found-name.ts'
 import type { Hedged } from './hedges.ts'
 import type { FoundNumber } from './numbers.ts'
 import type { Quotation } from './quotation.ts'
@@ -19,6 +20,8 @@ export type Passage = {
   readonly before: Passage | null
   /** The places that the article names, the most named first: what "the city" means. */
   readonly topics: readonly string[]
+  /** The names that are worth a row where they stand here. */
+  readonly names: readonly FoundName[]
 }
 
 /**
@@ -79,6 +82,20 @@ export function placed(
   const [first, last] = [tokens[from], tokens[to]]
   if (!first || !last) throw new RangeError(`no tokens ${from} to ${to} in the sentence`)
   return { start: first.start, end: last.end, from, to }
+}
+
+/** What is found at the tokens where something may begin, from left to right: few words begin anything. */
+export function foundAt<Found>(
+  list: readonly Token[],
+  mayBegin: (token: Token) => boolean,
+  findAt: (at: number) => Found | null,
+): Found[] {
+  const found: Found[] = []
+  list.forEach((token, at) => {
+    const one = mayBegin(token) ? findAt(at) : null
+    if (one) found.push(one)
+  })
+  return found
 }
 
 /** What most finds do not say. */

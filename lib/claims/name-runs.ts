@@ -107,7 +107,11 @@ const besideNoPerson = (list: readonly Token[], { from, to, possessive }: NameRu
 }
 
 /** "Observatory Director …" was split at its title: the body before the title does not touch the name. */
-const roleFollowsBody = (list: readonly Token[], from: number) => ROLE_NOUNS.has(list[from - 1]?.lower ?? '')
+const roleFollowsBody = (list: readonly Token[], from: number) =>
+  ROLE_NOUNS.has(list[from - 1]?.lower ?? '') ||
+  /^(?:general|state|defense|commerce|energy|education|labor|transportation)$/.test(
+    list[from - 1]?.lower ?? '',
+  )
 
 /** The runs of one sentence, in order; in a line set in capitals there are none. */
 export function nameRunsIn(list: readonly Token[]): NameRun[] {

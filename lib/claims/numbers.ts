@@ -19,9 +19,21 @@ export type FoundNumber = Span & {
 type Piece = { value: number; to: number }
 
 const digits = (token: Token) => Number(token.text.replaceAll(',', ''))
+/** Four hundred digits in a row, or a million million million, count nothing that is in the news. */
+const TOO_LARGE = 1e18
+
+/** "85" of "85th", "1,000" of "1,000th"; null for a word, and for more than anybody counts. */
+export function numeralOf(token: Token | undefined): number | null {
+  const value = token?.type === 'number' ? digits(token) : TOO_LARGE
+  return value < TOO_LARGE ? value : null
+}
 
 /** "seven hundred and twenty-seven", "two dozen", "1.5 million", "a dozen", "half a million"; null where no number starts. */
 function readPiece(list: readonly Token[], at: number): Piece | null {
+  const piece = pieceAt(list, at)
+  return piece && piece.value < TOO_LARGE ? piece : null
+}
+function pieceAt(list: readonly Token[], at: number): Piece | null {
   const first = list[at]
   if (!first) return null
   if (first.type === 'number') return scaled(list, at, digits(first))
@@ -97,7 +109,8 @@ function found(list: readonly Token[], from: number, to: number, read: Read): Fo
 
 /** "between 30 and 40", "from 3 to 5", "15 to 20", "15-20"; the words before belong to the range. */
 function readRange(list: readonly Token[], at: number): FoundNumber | null {
-  const opens = ['between', 'from'].includes(list[at]?.lower ?? '')
+  const opening = list[at]?.lower
+  const opens = opening === 'between' || opening === 'from'
   const from = opens ? at + 1 : at
   const low = readPiece(list, from)
   const link = low && list[low.to + 1]
@@ -111,10 +124,20 @@ function readRange(list: readonly Token[], at: number): FoundNumber | null {
   return found(list, at, high.to, { value: null, low: low.value, high: high.value, shape: 'between' })
 }
 
+/** Words that a number begins with. */
+const STARTS = new Set([
+  ...['a', 'an', 'half', 'between', 'from'],
+  ...SMALL.keys(),
+  ...MAGNITUDES.map(({ words }) => words.split(' ')[0] ?? ''),
+])
+const mayStart = (token: Token) => token.type === 'number' || STARTS.has(token.lower)
+
 /** Every number of a sentence, from left to right; the longest reading at a place wins. */
 export function numbersIn(list: readonly Token[]): FoundNumber[] {
   const all: FoundNumber[] = []
   for (let i = 0; i < list.length; i++) {
+    const token = list[i]
+    if (!token || !mayStart(token)) continue
     const number = readRange(list, i) ?? readMagnitude(list, i) ?? readExact(list, i)
     if (!number) continue
     all.push(number)

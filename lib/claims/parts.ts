@@ -26,6 +26,7 @@ function inherit(draft: Draft, whole: Draft): Draft {
     measure: whole.measure,
     place: whole.place,
     since: whole.since,
+    event: whole.event,
     asOf: whole.asOf,
     speaker: draft.speaker ?? whole.speaker,
     origin: draft.origin ?? whole.origin,

@@ -27,7 +27,7 @@ function runs(words: readonly Token[]): Token[][] {
         ? isCapital(words[i + 1])
         : INSIDE.test(token.text) && (isCapital(words[i + 1]) || words[i + 1]?.text === '-'))
     if (part || inside) run.push(token)
-    else if (token.text !== '.' || run.length > 0) found.push([])
+    else if (run.length > 0) found.push([])
     if (part && /['’]s?$/.test(token.text)) found.push([])
   })
   return found.filter((run) => run.some(isCapital))

@@ -13,7 +13,9 @@ export function phraseTable<Value>(entries: readonly (readonly [string, Value])[
     ({ words }) => words[0] ?? '',
   )
   return (list, at) => {
-    for (const { words, value } of byFirst.get(list[at]?.lower ?? '') ?? []) {
+    const candidates = byFirst.get(list[at]?.lower ?? '')
+    if (!candidates) return null
+    for (const { words, value } of candidates) {
       const to = endOf(list, at, words)
       if (to !== null) return { value, to }
     }
@@ -24,9 +26,9 @@ export function phraseTable<Value>(entries: readonly (readonly [string, Value])[
 /** The last token of the words from `at` on, or null where they do not stand there. */
 function endOf(list: readonly Token[], at: number, words: readonly string[]): number | null {
   let i = at
-  for (const [nth, word] of words.entries()) {
+  for (let nth = 0; nth < words.length; nth++) {
     if (nth > 0) i = list[i + 1]?.text === '-' ? i + 2 : i + 1
-    if (list[i]?.lower !== word) return null
+    if (list[i]?.lower !== words[nth]) return null
   }
   return i
 }

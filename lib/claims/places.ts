@@ -1,4 +1,5 @@
 import { isCalendarWord } from './calendar.ts'
+import { perSentence } from './per-sentence.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Places as a sentence names them: after a preposition, or by a noun that only a place has. */
@@ -62,7 +63,10 @@ export const PLACE_NOUNS = new Set([
 const DETERMINERS = new Set(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'nearby'])
 
 const names = (token: Token | undefined): token is Token & { readonly capital: true } =>
-  isCapital(token) && !isCalendarWord(token.lower)
+  isCapital(token) && !isCalendarWord(token.lower) && !BEFORE_PLACE.has(token.lower)
+
+/** "More Than 70 Dead in Truck Attack in Nice": in a headline set in capitals, what is no place. */
+const NO_PLACE = /^(?:attacks?|bombings?|blast|crash|shootings?|quake|fire|clashes|war|raids?|strikes?)$/
 
 /** "northern Aleppo", "Hama province", "Damascus" from a token on; null where no place starts. */
 function placeAt(list: readonly Token[], at: number): { name: string; to: number } | null {
@@ -82,13 +86,13 @@ function placeAt(list: readonly Token[], at: number): { name: string; to: number
     i++
     if (/['’]s$/.test(list[i - 1]?.text ?? '')) break
   }
-  if (i === first) return null
+  if (i === first || NO_PLACE.test(list[i - 1]?.lower ?? '')) return null
   if (PLACE_NOUNS.has(list[i]?.lower ?? '') && list[i]?.lower !== 'area') words.push(list[i++]?.lower ?? '')
   return { name: words.join(' ').replaceAll(' - ', '-'), to: i - 1 }
 }
 
 /** Every "in …" of a sentence, joined places as one: "across Idlib and northern Aleppo". */
-export function placesIn(list: readonly Token[]): FoundPlace[] {
+export const placesIn = perSentence((list): readonly FoundPlace[] => {
   const found: FoundPlace[] = []
   for (let i = 0; i < list.length; i++) {
     if (!BEFORE_PLACE.has(list[i]?.lower ?? '')) continue
@@ -106,7 +110,7 @@ export function placesIn(list: readonly Token[]): FoundPlace[] {
     i = joined ? second.to : place.to
   }
   return found
-}
+})
 
 /**
  * The places an article is about, the most named first: names that stand after a preposition of place somewhere in it,
@@ -117,8 +121,9 @@ export function topicsOf(passages: readonly { tokens: readonly Token[]; lead: bo
   const known = new Set(passages.flatMap(({ tokens }) => placesIn(tokens).map(({ name }) => lastName(name))))
   for (const { tokens, lead } of passages) {
     for (const token of tokens) {
+      if (!names(token)) continue
       const name = token.text.replace(/['’]s$/, '')
-      if (names(token) && known.has(name)) votes.set(name, (votes.get(name) ?? 0) + (lead ? 2 : 1))
+      if (known.has(name)) votes.set(name, (votes.get(name) ?? 0) + (lead ? 2 : 1))
     }
   }
   return [...votes].sort((a, b) => b[1] - a[1]).map(([name]) => name)

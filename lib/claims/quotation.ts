@@ -2,7 +2,9 @@ import type { Token } from './tokens.ts'
 
 /** Quotation marks over a paragraph: a quotation of several sentences is open from one to the next. */
 const OPENS = new Set(['“', '"', '‘', '«'])
-const CLOSES = new Set(['”', '"', '’', '»'])
+/** What was opened double is not closed by an apostrophe: “the rebels’ channel”. */
+const CLOSES = new Set(['”', '"', '»'])
+const closes = (opened: string, mark: string) => (opened === '‘' ? mark === '’' : CLOSES.has(mark))
 
 export type Quotation = {
   /** Whether each token stands inside quotation marks; the marks themselves do not. */
@@ -12,11 +14,11 @@ export type Quotation = {
 }
 
 export function quotationIn(list: readonly Token[], openBefore: boolean): Quotation {
-  let open = openBefore
-  const inside = list.map((token) => {
-    const mark = open ? CLOSES.has(token.text) : OPENS.has(token.text)
-    if (mark) open = !open
-    return open && !mark
+  let opened: string | null = openBefore ? '“' : null
+  const inside = list.map(({ text }) => {
+    const mark = opened === null ? OPENS.has(text) : closes(opened, text)
+    if (mark) opened = opened === null ? text : null
+    return opened !== null && !mark
   })
-  return { inside, open }
+  return { inside, open: opened !== null }
 }

@@ -7,10 +7,14 @@ import { agencyOf } from './wire.ts'
 
 /** One article by itself: its claims with dates anchored on its own date, or left open where it has none. */
 export function readArticle(article: ArticleText): ArticleRead {
-  const { drafts } = readDrafts(article.text)
+  const { blocks, drafts } = readDrafts(article.text)
   const anchor = anchorOf(article.published)
   const basis = article.published ? 'stated' : 'unknown'
-  const claims = groundArticle(article, drafts, { anchor, via: agencyOf(article), since: NO_NARROWING })
+  const claims = groundArticle(article, drafts, {
+    anchor,
+    via: agencyOf(article, blocks),
+    since: NO_NARROWING,
+  })
   const { id, file, outlet, published } = article
   return {
     id,

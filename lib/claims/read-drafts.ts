@@ -1,8 +1,10 @@
 import { type Attribution, attributionsIn, type Speaking } from './attribution.ts'
-import { bodiesIn } from './bodies.ts'
+import { type Block, blocks } from './blocks.ts'
+import { type Body, bodiesIn } from './bodies.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { hedged } from './hedges.ts'
 import type { Mention, Passage } from './mention.ts'
+import { namesIn } from './names-in.ts'
 import { numbersIn } from './numbers.ts'
 import { linkParts } from './parts.ts'
 import { personsIn } from './persons-named.ts'
@@ -11,16 +13,20 @@ import { quotationIn } from './quotation.ts'
 import { READERS } from './readers/index.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { NOBODY } from './speakers.ts'
-import { tokens } from './tokens.ts'
+import { type Token, tokens } from './tokens.ts'
 
 /** The first stage: one article's text → its sentences and drafts, in the order of the text. */
 export type ReadText = {
+  readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly drafts: readonly Draft[]
 }
 
-function passagesOf(all: readonly Sentence[]): Passage[] {
-  const lists = all.map((sentence) => tokens(sentence.text, sentence.start))
+function passagesOf(all: readonly Sentence[], lists: readonly Token[][], bodies: readonly Body[]): Passage[] {
+  const names = namesIn(
+    all.map((sentence, i) => ({ sentence, tokens: lists[i] ?? [] })),
+    bodies,
+  )
   const topics = topicsOf(
     all.map((sentence, i) => ({ tokens: lists[i] ?? [], lead: i === 0 || sentence.position === 'headline' })),
   )
@@ -30,26 +36,36 @@ function passagesOf(all: readonly Sentence[]): Passage[] {
     const numbers = numbersIn(list).map((number) => ({ ...number, hedged: hedged(list, number) }))
     const sameParagraph = before?.sentence.paragraph === sentence.paragraph
     const quotation = quotationIn(list, sameParagraph && (before?.quotation.open ?? false))
-    const passage: Passage = { sentence, tokens: list, numbers, quotation, before, topics }
+    const passage: Passage = {
+      sentence,
+      tokens: list,
+      numbers,
+      quotation,
+      before,
+      topics,
+      names: names[i] ?? [],
+    }
     before = passage
     return passage
   })
 }
+
+/** A quotation holds figures and names of its own. */
+const overlaps = (mention: Mention) => (other: Mention) =>
+  other.kind !== 'quote' && other.start < mention.end && mention.start < other.end
 
 /** Every reader's finds; where two overlap the longer wins, and the earlier reader a tie. Parts keep pointing at their wholes. */
 function mentionsIn(passage: Passage): Mention[] {
   const kept: Mention[] = []
   for (const reader of READERS) {
     const found = reader.read(passage)
-    const offset = kept.length
-    const free = found.filter(
-      (mention) => !kept.some((other) => other.start < mention.end && mention.start < other.end),
-    )
-    const place = new Map(found.map((mention, i) => [i, free.indexOf(mention)]))
+    if (found.length === 0) continue
+    const free = found.filter((mention) => mention.kind === 'quote' || !kept.some(overlaps(mention)))
+    const places = new Map(free.map((mention, i) => [mention, kept.length + i]))
     for (const mention of free) {
-      const whole = mention.whole === null ? -1 : (place.get(mention.whole) ?? -1)
+      const whole = mention.whole === null ? undefined : found[mention.whole]
       const rules = [reader.id, ...mention.rules]
-      kept.push({ ...mention, rules, whole: whole < 0 ? null : offset + whole })
+      kept.push({ ...mention, rules, whole: (whole && places.get(whole)) ?? null })
     }
   }
   return kept
@@ -72,10 +88,11 @@ function closedLater(
 }
 
 export function readDrafts(text: string): ReadText {
-  const all = sentences(text)
-  const passages = passagesOf(all)
-  const lists = passages.map((passage) => passage.tokens)
+  const found = blocks(text)
+  const all = sentences(text, found)
+  const lists = all.map((sentence) => tokens(sentence.text, sentence.start))
   const names = { bodies: bodiesIn(lists), persons: personsIn(lists) }
+  const passages = passagesOf(all, lists, names.bodies)
   let speaking: Speaking = { heard: NOBODY, label: null, quoting: false }
   const says = passages.map((passage) => {
     const { attributions, after } = attributionsIn(passage, names, speaking)
@@ -88,5 +105,5 @@ export function readDrafts(text: string): ReadText {
     const drafts = mentionsIn(passage).map((mention) => draftOf(passage, mention, attributions))
     return { passage, drafts }
   })
-  return { sentences: all, drafts: linkParts(read) }
+  return { blocks: found, sentences: all, drafts: linkParts(read) }
 }

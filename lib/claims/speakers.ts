@@ -89,6 +89,16 @@ function nameIn(words: readonly Token[]): string | null {
   return name.length > 2 && !isCalendarWord(name.toLowerCase()) ? name : null
 }
 
+/** "the coastguard said", "a neighbour said": a short phrase of common words, behind its article. */
+function commonIn(words: readonly Token[]): string | null {
+  const [first, ...rest] = words
+  const short =
+    rest.length > 0 && rest.length <= 3 && rest.every(({ type, text }) => type === 'word' || text === '-')
+  if (!first || !/^(?:the|a|an|its|their)$/.test(first.lower) || !short) return null
+  const phrase = rest.map(bare).join(' ').replaceAll(' - ', '-')
+  return /(?:ed|ing|ly)$/.test(phrase) || isCalendarWord(phrase) ? null : phrase
+}
+
 const PERSON = /^(?:he|she)$/
 const BODY = /^(?:it|they)$/
 
@@ -108,7 +118,7 @@ export function resolveSpeaker(
   const others = body ? phrase.filter((token) => !body.name.split(' ').includes(bare(token))) : phrase
   const person =
     personIn(others, names.persons) ?? (aside.length <= 8 ? personIn(aside, names.persons) : null)
-  const crowd = crowdNamed(phrase) ?? nameIn(phrase)
+  const crowd = crowdNamed(phrase) ?? nameIn(phrase) ?? commonIn(phrase)
   if (person)
     return { speaker: person, origin: body?.name ?? (crowd?.toLowerCase() === 'police' ? 'police' : person) }
   if (body) return { speaker: body.name, origin: body.name }

@@ -12,19 +12,117 @@ export type Token = Span & {
   readonly capital: boolean
 }
 
-const TOKEN =
-  /(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<word>(?:\p{Lu}\.){2,}|\p{L}+(?:['’]\p{L}+)*)|(?<mark>[^\s\p{L}\d])/gu
-
+/** The tokens of a text, by one look at each character: every other step of reading an article waits for this one. */
 export function tokens(text: string, offset = 0): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const start = offset + match.index
-    const type = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
-    const lower = match[0].toLowerCase().replaceAll('’', "'")
-    const capital = type === 'word' && match[0].charAt(0) !== lower.charAt(0)
-    found.push({ start, end: start + match[0].length, text: match[0], lower, type, capital })
+  for (let at = 0; at < text.length; ) {
+    const sort = sortAt(text, at)
+    if (sort === SPACE) {
+      at++
+      continue
+    }
+    const end =
+      sort === DIGIT ? numberEnd(text, at) : sort === LETTER ? wordEnd(text, at) : at + width(text, at)
+    const { text: printed, lower, type, capital } = wordOf(text.slice(at, end), sort)
+    found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital })
+    at = end
   }
   return found
+}
+
+const SPACE = 1
+const DIGIT = 2
+const LETTER = 3
+const MARK = 4
+/** What each UTF-16 unit is, found out when it is first met; 0 is not met yet. */
+const SORTS = new Uint8Array(0x10000)
+
+function sortOf(character: string): number {
+  if (/^\s$/.test(character)) return SPACE
+  if (/^\d$/.test(character)) return DIGIT
+  return /^\p{L}$/u.test(character) ? LETTER : MARK
+}
+
+/** The sort of the character at a place; beyond the end nothing stands, which is a mark. */
+function sortAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (Number.isNaN(unit)) return MARK
+  const known = SORTS[unit]
+  if (known) return known
+  if (unit >= 0xd800 && unit <= 0xdfff) return sortOf(text.slice(at, at + width(text, at)))
+  const sort = sortOf(text.charAt(at))
+  SORTS[unit] = sort
+  return sort
+}
+
+/** How many UTF-16 units the character at a place has. */
+const width = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+function digitsEnd(text: string, at: number): number {
+  let end = at
+  while (sortAt(text, end) === DIGIT) end++
+  return end
+}
+
+/** "1,234,567", "1.5", "115,000": a comma joins three digits to three at most before it. */
+function numberEnd(text: string, at: number): number {
+  let end = digitsEnd(text, at)
+  if (end - at <= 3) {
+    while (text.charCodeAt(end) === COMMA && digitsEnd(text, end + 1) - end > 3) end += 4
+  }
+  const decimals = text.charCodeAt(end) === STOP ? digitsEnd(text, end + 1) : end
+  return decimals > end + 1 ? decimals : end
+}
+const COMMA = 0x2c
+const STOP = 0x2e
+const APOSTROPHES = new Set([0x27, 0x2019])
+
+/** "U.S.", "Bashar", "don't", "Observatory’s". */
+function wordEnd(text: string, at: number): number {
+  const letters = lettersEnd(text, at)
+  const initials = letters - at === width(text, at) ? initialsEnd(text, at) : at
+  if (initials > at) return initials
+  let end = letters
+  while (APOSTROPHES.has(text.charCodeAt(end)) && sortAt(text, end + 1) === LETTER) {
+    end = lettersEnd(text, end + 1)
+  }
+  return end
+}
+
+function lettersEnd(text: string, at: number): number {
+  let end = at
+  while (sortAt(text, end) === LETTER) end += width(text, end)
+  return end
+}
+
+/** The end of two or more capitals, each with its full stop; the start where there are none. */
+function initialsEnd(text: string, at: number): number {
+  let end = at
+  let count = 0
+  for (; sortAt(text, end) === LETTER; count++) {
+    const stop = end + width(text, end)
+    if (text.charCodeAt(stop) !== STOP || !/^\p{Lu}$/u.test(text.slice(end, stop))) break
+    end = stop + 1
+  }
+  return count >= 2 ? end : at
+}
+
+type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'>
+
+/** Words met before, so that each is lowered once and its strings are shared. Emptied when full: no text makes it grow for ever. */
+const WORDS = new Map<string, Word>()
+const MOST_WORDS = 50_000
+
+function wordOf(printed: string, sort: number): Word {
+  const known = WORDS.get(printed)
+  if (known) return known
+  const lower = printed.toLowerCase().replaceAll('’', "'")
+  const type = sort === DIGIT ? 'number' : sort === LETTER ? 'word' : 'mark'
+  const capital = type === 'word' && printed.charAt(0) !== lower.charAt(0)
+  const word: Word = { text: printed, lower, type, capital }
+  if (WORDS.size >= MOST_WORDS) WORDS.clear()
+  WORDS.set(printed, word)
+  return word
 }
 
 /** Index of the token before `index` that is no hyphen, or -1. */

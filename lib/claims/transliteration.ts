@@ -15,8 +15,8 @@ export type FoldedName = {
 const ARTICLE = /^(?:al|el|ul|ur|ash|as|ad|an|ar|at|az)$/
 const VOWELS = 'aeiouy'
 const MOST_READINGS = 8
-/** Lukashenko and Lukashenka meet, Martin and Martina do not. */
-const LAST_VOWEL = ['~'] as const
+/** What a name ends in: Lukashenko and Lukashenka meet, Martin and Martina, Gann and Ghani do not. */
+const LAST_VOWELS: Readonly<Record<string, readonly string[]>> = { a: ['~'], o: ['~'], i: ['^'], y: ['^'] }
 /** Further names than any article has; the memory is emptied when they are reached, and no result depends on it. */
 const REMEMBERED = 5_000
 const remembered = new Map<string, FoldedName>()
@@ -64,7 +64,8 @@ function spoken(words: readonly string[]): string[] {
 const undoubled = (rest: string) => (rest[0] !== undefined && rest[0] === rest[1] ? rest.slice(1) : rest)
 
 /** Every reading of a word: its consonants by sound, doubled ones once, its first vowel, and a last a or o. */
-function readingsOf(word: string): string[] {
+function readingsOf(spelt: string): string[] {
+  const word = spelt.replaceAll(/([^aeiou])\1+/g, '$1')
   let readings = ['']
   let vowelSeen = false
   for (let i = 0; i < word.length; ) {
@@ -74,21 +75,22 @@ function readingsOf(word: string): string[] {
     const sounds = group && !(group.inside && (i === 0 || end)) ? group.sounds : soundsOf(word, i)
     const vowel = group === undefined && isVowel(word, i)
     if (!vowel || !vowelSeen) readings = joined(readings, sounds)
-    else if (end && /[ao]/.test(at)) readings = joined(readings, LAST_VOWEL)
+    else if (end) readings = joined(readings, LAST_VOWELS[at] ?? [''])
     vowelSeen ||= vowel
     i += at.length
   }
-  return readings.map((reading) => reading.replaceAll(/(.)\1+/g, '$1'))
+  return readings
 }
 
 const isVowel = (word: string, at: number) =>
   VOWELS.includes(word.charAt(at)) && !(word.charAt(at) === 'y' && at === 0)
 
-/** A letter's sounds where no group holds it. A silent last h or e is none, and y only opens a word. */
+/** A letter's sounds where no group holds it. A last h is none, nor the y of Yeltsin. */
 function soundsOf(word: string, at: number): readonly string[] {
   const letter = word.charAt(at)
   const last = at === word.length - 1
   if (letter === 'h' && last && isVowel(word, at - 1)) return ['']
+  if (letter === 'y' && at === 0 && word.charAt(1) === 'e') return ['']
   if (letter === 'w' && at > 0) return ['']
   if (letter === 'v' && last) return ['f']
   return SOUNDS[letter] ?? [letter]

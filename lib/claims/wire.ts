@@ -1,17 +1,16 @@
-import { blocks } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import type { ArticleText } from './types.ts'
 import { agenciesIn } from './words/agencies.ts'
 
 /** Signs in the body that an agency's own reporter wrote it: "An AFP photographer saw". */
-const OWN_STAFF = /\b(?:photographer|correspondent|reporter|journalist)s?\b/
+const OWN_STAFF = /\b(?:photographer|correspondent|reporter|journalist)s?\b/g
 const STAFF_WINDOW = 40
 /** "Hama, Syria (Reuters) -", "(AP) —": the agency's mark in the dateline. */
 const DATELINE_MARK = /^.{0,60}?\(([^()]{2,30})\)\s*[-–—]/
 
 /** The agency a text says it came through, in its credit line, its dateline or by its own staff; a person's word for it goes first. */
-export function agencyOf(article: ArticleText): string | null {
+export function agencyOf(article: ArticleText, all: readonly Block[]): string | null {
   if (article.agency) return article.agency
-  const all = blocks(article.text)
   const credits = all
     .filter((block) => block.position === 'credit')
     .map((block) => article.text.slice(block.start, block.end))
@@ -24,7 +23,7 @@ export function agencyOf(article: ArticleText): string | null {
 }
 
 function byOwnStaff(text: string): string | null {
-  for (const match of text.matchAll(new RegExp(OWN_STAFF, 'g'))) {
+  for (const match of text.matchAll(OWN_STAFF)) {
     const before = text.slice(Math.max(0, match.index - STAFF_WINDOW), match.index)
     const agency = agenciesIn(before.split(/[.!?\n]/).at(-1) ?? '').at(-1)
     if (agency) return agency

@@ -1,3 +1,4 @@
+import { isWords, printedAlike } from '../same-words.ts'
 import { type ClassRule, stated } from './class.ts'
 
 export const agree: ClassRule = {
@@ -5,6 +6,7 @@ export const agree: ClassRule = {
   rule: 'same-value',
   means: 'The same value everywhere; where the hedge differs, both are shown.',
   fits: ({ a, b }) => {
+    if (isWords(a.claim)) return printedAlike(a.claim, b.claim)
     if (a.unit !== b.unit && a.claim.kind !== 'date') return false
     if (a.point !== null || b.point !== null) return a.point === b.point && a.claim.value === b.claim.value
     return a.low === b.low && a.high === b.high

@@ -1,11 +1,12 @@
 import { meet } from '../comparable.ts'
+import { isWords } from '../same-words.ts'
 import { type ClassRule, quoted } from './class.ts'
 
 export const estimates: ClassRule = {
   id: 'estimates',
   rule: 'ranges-overlap',
   means: 'Different origins give ranges that overlap: both may hold.',
-  fits: ({ a, b }) => a.claim.origin !== b.claim.origin && meet(a, b),
+  fits: ({ a, b }) => !isWords(a.claim) && a.claim.origin !== b.claim.origin && meet(a, b),
   because: ({ a, b }) =>
     `${a.claim.origin ?? 'An unnamed origin'} gives ${quoted(a)}, ${b.claim.origin ?? 'an unnamed origin'} ${quoted(b)}: the ranges overlap.`,
   fires: [

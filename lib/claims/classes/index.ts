@@ -6,7 +6,9 @@ import { copyError } from './copy-error.ts'
 import { estimates } from './estimates.ts'
 import { granularity } from './granularity.ts'
 import { internal } from './internal.ts'
+import { quoteDrift } from './quote-drift.ts'
 import { rounded } from './rounded.ts'
+import { spelling } from './spelling.ts'
 import { update } from './update.ts'
 
 /** In the order of the match: the first that fits a pair is its class. */
@@ -15,7 +17,9 @@ export const CLASSES: readonly ClassRule[] = [
   converted,
   granularity,
   rounded,
+  spelling,
   internal,
+  quoteDrift,
   update,
   copyError,
   estimates,

@@ -4,10 +4,12 @@ import { dates } from './dates.ts'
 import { magnitudes } from './magnitudes.ts'
 import { measured } from './measured.ts'
 import { money } from './money.ts'
+import { names } from './names.ts'
 import { nobody } from './nobody.ts'
 import { ordinals } from './ordinals.ts'
 import { people } from './people.ts'
 import { percents } from './percents.ts'
+import { quotes } from './quotes.ts'
 import { ranks } from './ranks.ts'
 import { scores } from './scores.ts'
 import { shares } from './shares.ts'
@@ -30,4 +32,6 @@ export const READERS: readonly Reader[] = [
   people,
   ordinals,
   things,
+  names,
+  quotes,
 ]

@@ -1,4 +1,5 @@
-import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { numeralOf } from '../numbers.ts'
 import { isCapital, type Token } from '../tokens.ts'
 import { ORDINALS } from '../words/number-words.ts'
 
@@ -10,15 +11,11 @@ const FUNCTION =
 function ordinalAt(list: readonly Token[], at: number): { value: number; to: number } | null {
   const spelt = ORDINALS.get(lower(list, at))
   if (spelt) return { value: spelt, to: at }
-  const [digits, suffix] = [list[at], list[at + 1]]
-  if (
-    digits?.type !== 'number' ||
-    !suffix ||
-    suffix.start !== digits.end ||
-    !/^(?:st|nd|rd|th)$/.test(suffix.lower)
-  )
-    return null
-  return { value: Number(digits.text.replaceAll(',', '')), to: at + 1 }
+  const value = numeralOf(list[at])
+  const suffix = list[at + 1]
+  const joined =
+    suffix !== undefined && suffix.start === list[at]?.end && /^(?:st|nd|rd|th)$/.test(suffix.lower)
+  return value !== null && joined ? { value, to: at + 1 } : null
 }
 
 /** The noun behind: one lower-case word, or two; "at first" and "first-round" have none. */
@@ -58,10 +55,12 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
   }
 }
 
+const mayBegin = ({ type, lower }: Token) => type === 'number' || ORDINALS.has(lower)
+
 export const ordinals: Reader = {
   id: 'ordinals',
   kinds: ['rank'],
-  read: (passage) => passage.tokens.flatMap((_, at) => readAt(passage, at) ?? []),
+  read: (passage) => foundAt(passage.tokens, mayBegin, (at) => readAt(passage, at)),
   examples: [
     {
       text: 'He became the 85th victim of the attack.',

@@ -1,4 +1,5 @@
-import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { numeralOf } from '../numbers.ts'
 import { phraseTable } from '../phrases.ts'
 import { PLACE_NOUNS } from '../places.ts'
 import { isCapital, type Token } from '../tokens.ts'
@@ -26,10 +27,8 @@ function ordinalBefore(list: readonly Token[], at: number): { value: number; fro
   const i = word(list, at - 1) === '-' ? at - 2 : at - 1
   const spelt = ORDINALS.get(word(list, i))
   if (spelt) return { value: spelt, from: i }
-  const digits = list[i - 1]
-  if (digits?.type === 'number' && /^(?:st|nd|rd|th)$/.test(word(list, i)))
-    return { value: Number(digits.text), from: i - 1 }
-  return null
+  const value = numeralOf(list[i - 1])
+  return value !== null && /^(?:st|nd|rd|th)$/.test(word(list, i)) ? { value, from: i - 1 } : null
 }
 
 const FUNCTION = new Set(
@@ -122,10 +121,13 @@ function readAt(passage: Passage, at: number): Mention | null {
   return { ...UNSAID, ...placed(list, from, to), ...read, kind: 'rank', unit: 'rank', hedge: 'exact', rules }
 }
 
+const BEGINS = new Set(QUALITIES.flatMap(({ words }) => words.map((phrase) => phrase.split(' ')[0] ?? '')))
+const mayBegin = ({ lower }: Token) => BEGINS.has(lower)
+
 export const ranks: Reader = {
   id: 'ranks',
   kinds: ['rank'],
-  read: (passage) => passage.tokens.flatMap((_, at) => readAt(passage, at) ?? []),
+  read: (passage) => foundAt(passage.tokens, mayBegin, (at) => readAt(passage, at)),
   examples: [
     {
       text: "Belen, the country's fourth largest city, fell silent.",

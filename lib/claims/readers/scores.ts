@@ -1,4 +1,4 @@
-import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import type { Token } from '../tokens.ts'
 
 /** Results of matches and votes: "a 3-1 win", "beat them 34-6", "voted 52 to 48". */
@@ -21,23 +21,30 @@ function scoreAt(list: readonly Token[], at: number): { to: number; values: [num
 }
 
 function read({ tokens: list }: Passage): Mention[] {
-  return list.flatMap((_, at): Mention[] => {
-    const score = scoreAt(list, at)
-    if (!score) return []
-    const read = { value: null, low: Math.min(...score.values), high: Math.max(...score.values) }
-    return [
-      {
+  return foundAt(
+    list,
+    ({ type }) => type === 'number',
+    (at) => {
+      const score = scoreAt(list, at)
+      if (!score) return null
+      const [a, b] = score.values
+      const read = {
+        value: null,
+        low: Math.min(a, b),
+        high: Math.max(a, b),
+        measure: 'score',
+        rules: ['score'],
+      }
+      return {
         ...UNSAID,
         ...placed(list, at, score.to),
         ...read,
         kind: 'score',
         unit: 'score',
         hedge: 'exact',
-        measure: 'score',
-        rules: ['score'],
-      },
-    ]
-  })
+      }
+    },
+  )
 }
 
 export const scores: Reader = {

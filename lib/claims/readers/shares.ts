@@ -1,5 +1,5 @@
 import { hedged } from '../hedges.ts'
-import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import type { Token } from '../tokens.ts'
 import { SMALL } from '../words/number-words.ts'
 import { isPersonNoun } from '../words/persons.ts'
@@ -169,13 +169,25 @@ function shareOf(list: readonly Token[], found: Found): Mention {
 
 function read(passage: Passage): Mention[] {
   const list = passage.tokens
-  return list.flatMap((_, at) => {
+  return foundAt(list, mayBegin, (at) => {
     const rated = rate(list, passage, at)
-    if (rated) return [rated]
+    if (rated) return rated
     const found = fraction(list, at) ?? inEvery(list, at) ?? half(list, at) ?? most(list, at)
-    return found ? [shareOf(list, found)] : []
+    return found && shareOf(list, found)
   })
 }
+const BEGINS = new Set([
+  'a',
+  'an',
+  'half',
+  'most',
+  'mostly',
+  'mainly',
+  'largely',
+  'majority',
+  ...SMALL.keys(),
+])
+const mayBegin = ({ type, lower }: Token) => type === 'number' || BEGINS.has(lower)
 
 export const shares: Reader = {
   id: 'shares',

@@ -66,7 +66,7 @@ function single(passage: Passage, at: number): Span | null {
   if (!ONE_BEFORE.test(left) && !ONE_AFTER.test(lower(list, at + 1))) return null
   if (/^(?:times?|once|twice|miles|kilometers|kilometres|km|percent|cents?|\d+)$/.test(left)) return null
   const more = left === 'than' || left === 'over'
-  const from = more ? article - (left === 'than' ? 2 : 1) : article
+  const from = more ? Math.max(0, article - (left === 'than' ? 2 : 1)) : article
   const start = lower(list, from - 1) === 'just' ? from - 1 : from
   return more
     ? one(start, at, unit, 'more_than', null, 'span-one')
@@ -129,18 +129,29 @@ function overnight(passage: Passage, at: number): Span | null {
   return one(at, at + 1, night, 'exact', 1, 'span-overnight')
 }
 
+/** The noun behind "of": "days of intense fighting" is fighting, "a decade of civil war it …" is war. */
+function nounOf(list: readonly Token[], at: number): string | null {
+  const end = list.findIndex((token, i) => i >= at && (token.type !== 'word' || ENDS_NOUN.has(token.lower)))
+  return list.slice(at, Math.min(end < 0 ? list.length : end, at + 3)).at(-1)?.lower ?? null
+}
+const ENDS_NOUN = new Set(
+  'the a an in on at to of and or but it he she they we which that who was were is are had has have with for from by after before between since his her its their'.split(
+    ' ',
+  ),
+)
+
 /** What lasted or lay between: the noun after "of", else the word after, else the verb before. */
 function measureOf(list: readonly Token[], to: number): string {
   const next = lower(list, to + 1)
-  if (next === 'of')
-    return list.slice(to + 2, to + 5).findLast((token) => token.type === 'word')?.lower ?? 'time'
+  if (next === 'of') return nounOf(list, to + 2) ?? 'time'
   return /^(?:after|before|since|later|ago|earlier)$/.test(next) ? `time ${next}` : 'time'
 }
 
 function read(passage: Passage): Mention[] {
   const { tokens, numbers } = passage
   const found = numbers.flatMap((number) => counted(passage, number) ?? [])
-  tokens.forEach((_, at) => {
+  tokens.forEach((token, at) => {
+    if (!SPELT.has(token.lower) && token.lower !== 'overnight') return
     const span = single(passage, at) ?? plural(passage, at) ?? overnight(passage, at)
     if (span && !found.some((other) => other.from <= span.to && span.from <= other.to)) found.push(span)
   })

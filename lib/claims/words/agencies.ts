@@ -20,10 +20,15 @@ export const AGENCIES: readonly Agency[] = [
 
 /** The agencies whose mark stands in a text as a word of its own. */
 export function agenciesIn(text: string): string[] {
-  return AGENCIES.filter(({ marks }) =>
-    marks.some((mark) => new RegExp(`(?<![\\p{L}\\d])${mark}(?![\\p{L}\\d])`, 'u').test(text)),
+  return WORDS.filter(({ marks }) =>
+    marks.some(({ mark, word }) => text.includes(mark) && word.test(text)),
   ).map(({ name }) => name)
 }
+
+const WORDS = AGENCIES.map(({ name, marks }) => ({
+  name,
+  marks: marks.map((mark) => ({ mark, word: new RegExp(`(?<![\\p{L}\\d])${mark}(?![\\p{L}\\d])`, 'u') })),
+}))
 
 /** Bodies that are known by letters everywhere; an article need not spell them out. */
 export const LETTERS: Readonly<Record<string, string>> = {

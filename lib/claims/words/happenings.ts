@@ -36,7 +36,7 @@ export const DEED = byWord([
   meaning('arrested', 'arrested detained'),
   meaning('elected', 'elected voted'),
   meaning('signed', 'signed agreed'),
-  meaning('crashed', 'crashed collided derailed crash collision'),
+  meaning('crashed', 'crashed collided derailed crash collision capsized sank overturned plunged'),
   meaning('struck', 'struck hit exploded detonated'),
   meaning('born', 'born'),
   meaning('opened', 'opened reopened'),

@@ -28,13 +28,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([...HEADS, ...words(OFFIC
 /** Before a role noun, and part of what it says: "defence minister", "police chief", "chief executive". */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   words(
-    'prime vice defence defense foreign interior home health finance justice education transport energy environment trade culture labour labor information security police army fire military national state attorney chief general executive managing party opposition rebel press civil aviation medical research senior human rights resources secretary council climate space team',
+    'prime defence defense foreign interior home health finance justice education transport energy environment trade culture labour labor information security police army fire military national state attorney chief general executive managing party opposition rebel press civil aviation medical research senior human rights resources secretary council climate space team',
   ),
 )
 /** Before a role noun, and part of nothing that tells one role from another. */
 export const TRIFLES: ReadonlySet<string> = new Set(
   words(
-    'local regional top leading renowned prominent veteran longtime current new newly elected de facto senior provincial deputy’s overall outspoken furious the',
+    'local regional top leading renowned prominent veteran longtime current new newly elected de facto senior provincial deputy’s overall outspoken furious the islamist sunni shiite shia republican democratic democrat conservative liberal communist socialist catholic anglican',
   ),
 )
 /** They make another role of it: a former president is not the president. */
@@ -52,10 +52,8 @@ export const QUALIFIERS: ReadonlyMap<string, string> = new Map([
   ['self', 'self-styled'],
 ])
 
-/** One spelling for one role. */
-export const ONE_SPELLING: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  labor: 'labour',
+/** One spelling for one role, and for what is said of it. */
+export const ONE_ROLE: Readonly<Record<string, string>> = {
   spokesman: 'spokesperson',
   spokeswoman: 'spokesperson',
   chairwoman: 'head',
@@ -65,14 +63,29 @@ export const ONE_SPELLING: Readonly<Record<string, string>> = {
   chief: 'head',
   director: 'head',
   advisor: 'adviser',
+  attorney: 'lawyer',
   organizer: 'organiser',
   premier: 'prime minister',
-  'co-ordinator': 'coordinator',
 }
+export const ONE_PART: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour' }
+
+/** They speak or act for a country: of all others its adjective only tells where they are from. */
+export const FOR_A_COUNTRY: ReadonlySet<string> = new Set(
+  words(
+    'spokesperson spokesman spokeswoman ambassador envoy official lawmaker senator commander representative negotiator diplomat secretary',
+  ),
+)
+
+/** Titles that stand before a surname alone: "President Assad"; "Executive Order" is nobody. */
+export const SURNAME_TITLES: ReadonlySet<string> = new Set([
+  ...words(OFFICES),
+  ...RANKS,
+  ...words('senator judge sheriff commissioner cardinal bishop detective inspector officer sheikh imam'),
+])
 
 /** Words that no person's name holds: what is left of the capitals is an outlet, a place, a firm or a thing. */
 export const NO_PERSON: ReadonlySet<string> = new Set(
   words(
-    'News Times Post Journal Herald Tribune Guardian Telegraph Mirror Gazette House States State Street Road Avenue Boulevard Lane Party Front Court Group Bank Company Inc Ltd Corp Corporation Airlines Airways Air Kingdom Arabia Korea Zealand Africa America Europe Asia Press Media TV Radio Channel River Lake Mount Mountain Mountains Island Islands City County Province Region District Republic Republicans Democrats Congress Parliament Senate Assembly Team Club League Cup Games Act Plan Day War World School College Academy Hotel Airport Station Stadium Museum Park Square Bridge Coast Sea Ocean Gulf Bay Beach Valley Forest Forces Force Brigade Guard Guards Alliance Coalition Movement Brotherhood Emirates Lanka Rica Leone Jazeera Arabiya Village Town North South East West Northern Southern Eastern Western Central New National International Royal Supreme High Grand Islamic Muslim Christian Catholic Jewish Holy Twitter Facebook Instagram YouTube Google Apple Microsoft Samsung Amazon Court Cathedral Church Mosque Temple Tower Theatre Theater Festival Awards Prize Project Programme Program Report Space Research Studies Sciences Science Technology Technologies Systems Industries Motors Energy Labour Labor Conservative Conservatives Liberal Democratic Socialist Communist Green Greens Union Brexit Formula Olympic Olympics Paralympic Championship Championships Series Open Pact Treaty Accord Agreement Fund Trust Society Club Federal Reserve Board Union Capitol Hill Pentagon Kremlin Palace Brothers Sons Partners Associates Holdings Capital Securities Analytics Line Lines Squad Operations General Prison Jail Camp Base Hall Center Centre Zoo Highway Route Interstate Pass Fire Rescue Emergency Management Crime Division Branch Chamber Commerce Law Justice Rights Peace Security Defense Defence Interior Foreign Health Education Affairs Transport Aviation Navy Marines Corps Armed Coastguard Special Joint Task Nobel Oscar Grammy Super Bowl'.trim(),
+    'News Times Post Journal Herald Tribune Guardian Telegraph Mirror Gazette House States State Street Road Avenue Boulevard Lane Party Front Court Group Bank Company Inc Ltd Corp Corporation Airlines Airways Air Kingdom Arabia Korea Zealand Africa America Europe Asia Press Media TV Radio Channel River Lake Mount Mountain Mountains Island Islands City County Province Region District Republic Republicans Democrats Congress Parliament Senate Assembly Team Club League Cup Games Act Plan Day War World School College Academy Hotel Airport Station Stadium Museum Park Square Bridge Coast Sea Ocean Gulf Bay Beach Valley Forest Forces Force Brigade Guard Guards Alliance Coalition Movement Brotherhood Emirates Lanka Rica Leone Jazeera Arabiya Village Town North South East West Northern Southern Eastern Western Central New National International Royal Supreme High Grand Islamic Muslim Christian Catholic Jewish Holy Twitter Facebook Instagram YouTube Google Apple Microsoft Samsung Amazon Court Cathedral Church Mosque Temple Tower Theatre Theater Festival Awards Prize Project Programme Program Report Space Research Studies Sciences Science Technology Technologies Systems Industries Motors Energy Labour Labor Conservative Conservatives Liberal Democratic Socialist Communist Green Greens Union Brexit Formula Olympic Olympics Paralympic Championship Championships Series Open Pact Treaty Accord Agreement Fund Trust Society Club Federal Reserve Board Union Capitol Hill Pentagon Kremlin Palace Brothers Sons Partners Associates Holdings Capital Securities Analytics Line Lines Squad Operations General Prison Jail Camp Base Hall Center Centre Zoo Highway Route Interstate Pass Fire Rescue Emergency Management Crime Division Branch Chamber Commerce Law Justice Rights Peace Security Defense Defence Interior Foreign Health Education Affairs Transport Aviation Navy Marines Corps Armed Coastguard Special Joint Task Business Insider Wire Network Online Magazine Review Today Daily Weekly Standard Express Chronicle Globe Observer Independent Economist Monitor Register Dispatch Nobel Oscar Grammy Super Bowl'.trim(),
   ),
 )

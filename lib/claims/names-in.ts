@@ -1,0 +1,88 @@
+import type { Body } from './bodies.ts'
+import { calledBy, lettered, spelledBodies } from './bodies-spelled.ts'
+import { type FoundName, isTelling, type SentenceTokens } from './found-name.ts'
+import { roleBeside, speaks } from './name-roles.ts'
+import { type NameRun, nameRunsIn } from './name-runs.ts'
+import { type Called, SPEAKER, tells } from './roles.ts'
+import { filedUnder, sameName } from './transliteration.ts'
+
+type Seen = { readonly at: number; readonly run: NameRun }
+type Person = { full: string; role: string; rule: string; readonly evidence: Seen; readonly seen: Seen[] }
+
+/** Further forms of a name beside the one that tells the role: "Jolani", "Golani". */
+const FURTHER_FORMS = 2
+
+/** All names of an article worth a row, by sentence: persons with a role or who speak, and bodies that the text spells out. */
+export function namesIn(lists: readonly SentenceTokens[], bodies: readonly Body[]): FoundName[][] {
+  const found: FoundName[][] = lists.map(() => [])
+  const spelt = lettered(lists)
+  for (const { at, ...name } of [...spelt, ...spelledBodies(lists, bodies, spelt)]) found[at]?.push(name)
+  const taken = (at: number, run: NameRun) =>
+    found[at]?.some(({ from, to }) => from <= run.to && run.from <= to)
+  const runs = lists.flatMap((list, at) =>
+    isTelling(list) ? nameRunsIn(list.tokens).flatMap((run) => (taken(at, run) ? [] : { at, run })) : [],
+  )
+  for (const person of personsAmong(runs, lists, calledBy(bodies, spelt))) {
+    const { full, role, rule } = person
+    for (const { at, run } of formsOf(person)) {
+      const { from, to, end } = run
+      found[at]?.push({ from, to, end, full, role, rule })
+    }
+  }
+  return found
+}
+
+function personsAmong(runs: readonly Seen[], lists: readonly SentenceTokens[], called: Called): Person[] {
+  const persons = register()
+  for (const seen of runs) {
+    const tokens = lists[seen.at]?.tokens ?? []
+    const beside = roleBeside(tokens, seen.run, called)
+    if (!beside && !speaks(tokens, seen.run)) continue
+    const { role, rule } = beside ?? { role: SPEAKER, rule: 'full-name-speaks' }
+    const known = persons.find(seen.run)
+    if (!known) persons.add({ full: seen.run.name, role, rule, evidence: seen, seen: [] })
+    else if (tells(role) > tells(known.role)) Object.assign(known, { role, rule })
+  }
+  for (const seen of runs) {
+    const person = persons.find(seen.run)
+    if (!person) continue
+    person.seen.push(seen)
+    if (seen.run.words > person.full.split(' ').length) person.full = seen.run.name
+  }
+  return persons.all
+}
+
+/** The persons of an article, filed by their last name. */
+function register() {
+  const all: Person[] = []
+  const filed = new Map<string, Person[]>()
+  /** A full name is the person it spells, in whatever letters; a surname alone the first who bears it as it is written. */
+  const find = ({ name, words }: NameRun): Person | undefined => {
+    const written = filed.get(`${surname(name)} as written`) ?? []
+    if (words === 1) return written[0]
+    const near = filedUnder(name).flatMap((sound) => filed.get(sound) ?? [])
+    return [...near, ...written].find(({ full }) => sameName(full, name))
+  }
+  const add = (person: Person) => {
+    all.push(person)
+    for (const key of [...filedUnder(person.full), `${surname(person.full)} as written`]) {
+      const others = filed.get(key)
+      if (others) others.push(person)
+      else filed.set(key, [person])
+    }
+  }
+  return { all, find, add }
+}
+
+const surname = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1)
+
+/** The mention that told the role, then each other way of writing the name, once. */
+function formsOf({ evidence, seen }: Person): Seen[] {
+  const forms = new Map([[evidence.run.name, evidence]])
+  for (const each of seen) if (!forms.has(each.run.name)) forms.set(each.run.name, each)
+  return [...forms.values()].slice(0, 1 + FURTHER_FORMS)
+}

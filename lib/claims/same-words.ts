@@ -1,0 +1,60 @@
+import type { Claim } from './types.ts'
+
+/** Whether two claims of words print the same: one name spelt alike, or one quotation in the same words. */
+
+export const isWords = ({ kind }: Claim) => kind === 'name' || kind === 'quote'
+
+export const printedAlike = (a: Claim, b: Claim): boolean =>
+  a.kind === 'name' ? spelledAlike(nameIn(a), nameIn(b)) : quotedAlike(a.quote, b.quote)
+
+/** The name without the letters set after it: "Hayat Tahrir al-Sham (HTS)". */
+const nameIn = ({ quote }: Claim) => quote.replace(/ \([^)]*\)$/, '')
+const ARTICLE = /^(?:al|el)[- ]/i
+
+/** A part of a name is no other spelling of it: "Jolani" of "Abu Mohammad al-Jolani", but not "Golani". */
+function spelledAlike(a: string, b: string): boolean {
+  const [few, many] = [a, b].map(wordsOf).sort((x, y) => x.length - y.length)
+  if (!few || !many) return false
+  if (few.length === many.length) return few.join(' ') === many.join(' ')
+  const parts = new Set([...many, ...many.map((word) => word.replace(ARTICLE, ''))])
+  return few.every((word) => parts.has(word.replace(ARTICLE, '')) || parts.has(word))
+}
+const wordsOf = (name: string) => name.toLowerCase().split(/\s+/)
+
+const LONGEST_UNFOLDED = 4
+/** British and American spelling are one, in words long enough to have both. */
+const folded = (word: string) =>
+  word.length > LONGEST_UNFOLDED
+    ? word
+        .replace(/our(?=s?$)/, 'or')
+        .replaceAll('z', 's')
+        .replaceAll('ll', 'l')
+    : word
+
+/** Words without marks, brackets and hyphens. */
+const wordsQuoted = (quote: string): string[] =>
+  quote
+    .toLowerCase()
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '')
+    .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+
+/** The same words, or the shorter one a piece of the longer; "frame-rate" is "frame rate". */
+export function quotedAlike(a: string, b: string): boolean {
+  const [few, many] = [a, b]
+    .map((quote) => wordsQuoted(quote).map(folded).join(''))
+    .sort((x, y) => x.length - y.length)
+  return few !== undefined && many?.includes(few) === true
+}
+
+const COMMON = new Set(
+  'the a an and or but of in on at to for from by with as that this these those it its is are was were be been being have has had do does did will would can could should may might i you he she we they them us our your his her their my me not no so if than then there here what who which when where how all any some just very more most up out over about into also only because'.split(
+    ' ',
+  ),
+)
+/** The words that carry what was said. */
+export const contentOf = (quote: string): string[] =>
+  wordsQuoted(quote)
+    .filter((word) => !COMMON.has(word))
+    .map(folded)
