@@ -82,8 +82,12 @@ export function blocks(text: string): Block[] {
   const spans = all.filter((line) => line.start < line.end)
   const lineOf = (span: Span) => text.slice(span.start, span.end).trim()
   const headline = leading === 0 && spans[0] ? headlineOf(lineOf(spans[0]), spans.length) : null
-  return spans.flatMap((span, index) => {
+  const found = spans.flatMap((span, index) => {
     const position = positionOf(lineOf(span), index, headline)
     return position === 'metadata' ? [] : [{ ...span, position, paragraph: index }]
   })
+  const body = found.findIndex(({ position }) => position === 'body')
+  return found.map((block, i) =>
+    i < body && block.position === 'crosshead' ? { ...block, position: 'headline' } : block,
+  )
 }

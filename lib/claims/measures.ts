@@ -126,7 +126,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'rescued',
     label: 'Rescued',
     cumulative: true,
-    verbs: list('rescued, rescuing, pulled from, survived, saved'),
+    verbs: list('pulled, pulled out, rescued, rescuing, pulled from, survived, saved'),
     nouns: [],
   },
   {
@@ -157,7 +157,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'People present',
     cumulative: false,
     verbs: list(
-      'aboard, on board, attending, attended, gathered, living in, live in, present, travelling, traveling, took part, taking part, carrying, watching, crowded, packed',
+      'aboard, on board, attending, attended, gathered, living in, live in, present, travelling, traveling, took part, taking part, carrying, carried, watching, crowded, packed',
     ),
     nouns: list('home to, population of, population'),
   },

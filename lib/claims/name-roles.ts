@@ -90,7 +90,8 @@ function ledBy(list: readonly Token[], run: NameRun, called: Called): Beside | n
     return null
   let at = run.from - 3
   while (/^(?:is|was|,|which|been|has|currently|now)$/.test(lower(list, at))) at--
-  return leading(ownerBefore(list, at), called, 'led-by')
+  const known = leading(ownerBefore(list, at), called, 'led-by')
+  return known ?? (run.words > 1 ? { role: 'leader', rule: 'led-by' } : null)
 }
 
 function leading(words: readonly Token[], called: Called, rule: string): Beside | null {

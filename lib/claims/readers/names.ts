@@ -77,6 +77,10 @@ export const names: Reader = {
       finds: [{ quote: 'Salim Dari', measure: 'leader of KFR' }],
     },
     {
+      text: 'The charity is headed by Peter Holm.',
+      finds: [{ quote: 'Peter Holm', measure: 'leader' }],
+    },
+    {
       text: 'Peter Holm, the mayor of Belen, opened it.',
       finds: [{ quote: 'Peter Holm', measure: 'mayor of Belen' }],
     },
