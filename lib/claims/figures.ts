@@ -2,7 +2,7 @@ import { align } from './align.ts'
 import { classify } from './classify.ts'
 import { type Comparable, comparable } from './comparable.ts'
 import { keyOf, labelOf, scopeOfRow } from './labels.ts'
-import { relatedTo, type ScopedRow } from './related.ts'
+import { relatedRows, type ScopedRow } from './related.ts'
 import { silenceOf } from './silence.ts'
 import type { ArticleRead, Claim, Family, Figure } from './types.ts'
 import { UNITS_BY_ID } from './units.ts'
@@ -101,6 +101,7 @@ export function figures(
   const claims = new Map(articles.map((article) => [article.id, article.claims]))
   const order = articles.map(({ id }) => id)
   const numbers = rows.filter(({ scope }) => scope.named === null)
+  const related = relatedRows(numbers)
   return rows.map((row) => {
     const unit = unitOf(row.readings)
     const { key, label, kind } = row
@@ -119,7 +120,7 @@ export function figures(
       origins,
       readings: readingsOf(row, order),
       silent: silences(row, texts, claims),
-      related: row.scope.named ? [] : relatedTo(row, numbers),
+      related: related.get(key) ?? [],
     }
   })
 }

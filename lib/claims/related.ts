@@ -10,12 +10,6 @@ export type ScopedRow = {
   readonly readings: readonly Comparable[]
 }
 
-function wholesOf(row: ScopedRow, rowOfClaim: ReadonlyMap<string, string>): string[] {
-  return row.readings.flatMap(({ claim }) =>
-    isNumberClaim(claim) && claim.partOf ? (rowOfClaim.get(claim.partOf) ?? []) : [],
-  )
-}
-
 /** Same measure and population, another window or place; an event of another year is neither. */
 function apart(a: ScopedRow, b: ScopedRow): Relation | null {
   if (a.kind !== 'count' || b.kind !== 'count' || a.scope.measure !== b.scope.measure) return null
@@ -24,16 +18,36 @@ function apart(a: ScopedRow, b: ScopedRow): Relation | null {
   return a.scope.place !== b.scope.place && a.scope.place && b.scope.place ? 'other-place' : null
 }
 
-export function relatedTo(row: ScopedRow, rows: readonly ScopedRow[]): { to: string; relation: Relation }[] {
+export type RelatedRow = { readonly to: string; readonly relation: Relation }
+
+/** By row: the rows that hold a whole of one of its readings. */
+function wholesByRow(rows: readonly ScopedRow[]): Map<string, Set<string>> {
   const rowOfClaim = new Map(
     rows.flatMap((each) => each.readings.map(({ claim }) => [claim.id, each.key] as const)),
   )
-  const related = new Map<string, Relation>()
-  for (const to of wholesOf(row, rowOfClaim)) if (to !== row.key) related.set(to, 'subset-of')
-  for (const other of rows) {
-    if (other.key === row.key || related.has(other.key)) continue
-    const relation = wholesOf(other, rowOfClaim).includes(row.key) ? 'superset-of' : apart(row, other)
-    if (relation) related.set(other.key, relation)
+  const whole = ({ claim }: Comparable) =>
+    isNumberClaim(claim) && claim.partOf ? (rowOfClaim.get(claim.partOf) ?? []) : []
+  return new Map(rows.map((row) => [row.key, new Set(row.readings.flatMap(whole))]))
+}
+
+/** Every row → the rows beside it. Only rows of one measure are compared, so that a large story stays quick. */
+export function relatedRows(rows: readonly ScopedRow[]): ReadonlyMap<string, readonly RelatedRow[]> {
+  const wholes = wholesByRow(rows)
+  const byMeasure = Map.groupBy(rows, ({ scope }) => scope.measure)
+  const related = new Map<string, Map<string, Relation>>(rows.map(({ key }) => [key, new Map()]))
+  for (const [key, own] of wholes) {
+    for (const to of own) {
+      if (to === key) continue
+      related.get(key)?.set(to, 'subset-of')
+      if (!related.get(to)?.has(key)) related.get(to)?.set(key, 'superset-of')
+    }
   }
-  return [...related].map(([to, relation]) => ({ to, relation }))
+  for (const row of rows) {
+    for (const other of byMeasure.get(row.scope.measure) ?? []) {
+      const relation = other.key === row.key ? null : apart(row, other)
+      const beside = related.get(row.key)
+      if (relation && beside && !beside.has(other.key)) beside.set(other.key, relation)
+    }
+  }
+  return new Map([...related].map(([key, to]) => [key, [...to].map(([to, relation]) => ({ to, relation }))]))
 }
