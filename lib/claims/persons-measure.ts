@@ -64,7 +64,7 @@ const INCLUDED = 20
 /** The rule of a count whose sentence has no word for what happened to them. */
 export const UNTOLD = 'measure-untold'
 
-/** The measure of the count between two tokens; without a cue near by the verb that follows ("gathered"), else null. */
+/** The measure of the count between two tokens; null without a cue near by. */
 export function casualtyMeasure(passage: Passage, from: number, to: number): string | null {
   const list = passage.tokens
   const best = cuesIn(list)
@@ -75,7 +75,11 @@ export function casualtyMeasure(passage: Passage, from: number, to: number): str
   if (leavesPlace(list, to)) return 'evacuated'
   const included = includedIn(list, from)
   if (included) return included
-  if (best) return best.cue.measure
+  return best?.cue.measure ?? null
+}
+
+/** The verb behind a count that no cue explains: "dozens of people gathered" are gathered; null where none follows. */
+export function verbBehind({ tokens: list }: Passage, to: number): string | null {
   const verb = list
     .slice(to + 1, to + 5)
     .find((token) => token.type === 'word' && !AUXILIARY.has(token.lower) && !FALLBACK_STOP.has(token.lower))

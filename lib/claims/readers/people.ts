@@ -2,7 +2,7 @@ import { bareCount, goesOnElsewhere, isPutAt, lastMeasure, tollBefore } from '..
 import { type Counted, countedPersons } from '../counted-persons.ts'
 import type { CountedNumber, Mention, Passage, Reader } from '../mention.ts'
 import { placed, UNSAID } from '../mention.ts'
-import { casualtyMeasure, UNTOLD } from '../persons-measure.ts'
+import { casualtyMeasure, UNTOLD, verbBehind } from '../persons-measure.ts'
 import { notACount } from '../vetoes.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from '../words/persons.ts'
 
@@ -31,8 +31,13 @@ function readOne(passage: Passage, number: CountedNumber, counted: boolean): Men
     const status = named.noun ? STATUS_NOUNS[named.noun] : undefined
     const told =
       own ?? tollBefore(passage, number.hedged.from) ?? casualtyMeasure(passage, number.hedged.from, named.to)
-    const rules = ['people-noun', ...(named.part ? ['people-part'] : []), ...(told ? [] : [UNTOLD])]
-    return mentionOf(passage, number, named, told ?? status ?? PRESENT, rules)
+    const known = told ?? status ?? verbBehind(passage, named.to)
+    const rules = [
+      'people-noun',
+      ...(named.part ? ['people-part'] : []),
+      ...(told || (known && !status) ? [] : [UNTOLD]),
+    ]
+    return mentionOf(passage, number, named, known ?? PRESENT, rules)
   }
   const bare = bareCount(passage, number.hedged.from, number.hedged.to)
   if (!bare) return null

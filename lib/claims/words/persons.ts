@@ -85,4 +85,6 @@ export const STATUS_NOUNS: Readonly<Record<string, string>> = {
   shooters: 'attackers',
   knifemen: 'attackers',
   perpetrators: 'attackers',
+  victims: 'killed or injured',
+  patients: 'hospitalised',
 }
