@@ -103,7 +103,7 @@ export function coveredBy(
 ): Attribution | null {
   const distance = ({ at }: Attribution) => (at < from ? from - at : at - to + 1)
   const covering = attributions.filter(({ at, covers, rule }) =>
-    at < from ? answered || rule !== 'speaker-label' : answered && covers === 'all',
+    at < from ? answered || rule !== 'speaker-label' : (answered && covers === 'all') || at === to + 1,
   )
   return covering.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }

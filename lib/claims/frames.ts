@@ -76,7 +76,8 @@ function subjectBefore(list: readonly Token[], verb: number): Pick<Frame, 'phras
     const phrase = relativeHead(list, phraseBack(list, end), end)
     const comma = end - phrase.length
     // "Orel, president of the region said": the name stands before the comma.
-    return { phrase, aside: list[comma]?.text === ',' ? phraseBack(list, comma - 1) : [] }
+    const apposed = list[comma]?.text === ',' && !DETERMINERS.has(phrase[0]?.lower ?? '')
+    return { phrase, aside: apposed ? phraseBack(list, comma - 1) : [] }
   }
   let open = end - 1
   while (open >= 0 && !isAside(list[open])) open--
@@ -84,10 +85,19 @@ function subjectBefore(list: readonly Token[], verb: number): Pick<Frame, 'phras
   return { phrase: phraseBack(list, open - 1), aside: list.slice(open + 1, end) }
 }
 
-/** "The Observatory which relies on sources in the field said", where the commas were lost: what "which" stands for. */
+/**
+ * "The Observatory which relies on sources to follow the war said", where the commas were lost: what "which" stands for.
+ * A phrase that starts its clause is a subject of its own.
+ */
 function relativeHead(list: readonly Token[], phrase: Token[], end: number): Token[] {
-  const which = end - phrase.length
-  return /^(?:which|who)$/.test(list[which]?.lower ?? '') ? phraseBack(list, which - 1) : phrase
+  const start = end - phrase.length
+  for (let i = start; i > Math.max(0, start - 14); i--) {
+    if (list[i]?.type === 'mark' && list[i]?.text !== '-') return phrase
+    if (!/^(?:which|who)$/.test(list[i]?.lower ?? '')) continue
+    const head = phraseBack(list, i - 1)
+    return head.some((token) => token.capital) ? head : phrase
+  }
+  return phrase
 }
 
 /** The noun phrase after the verb: "said the Syrian Observatory …". */

@@ -32,12 +32,12 @@ function bodyNamed(words: readonly Token[], bodies: readonly Body[]): Body | nul
   return byName ?? named.at(-1) ?? monitorAmong(text, bodies) ?? bodyByWord(words)
 }
 
-/** "a monitoring group": the one body of the article that watches. */
+/** "a monitoring group": the first body of the article that watches. */
 function monitorAmong(text: string, bodies: readonly Body[]): Body | null {
   const watching = / (?:monitor|watchdog) /.test(text)
     ? bodies.filter(({ name }) => /\b(?:Observatory|Watch|Monitor|Network)\b/.test(name))
     : []
-  return watching.length === 1 ? (watching[0] ?? null) : null
+  return watching[0] ?? null
 }
 const DETERMINER = /^(?:the|a|an|its|their|this)$/
 
@@ -56,7 +56,10 @@ function crowdNamed(words: readonly Token[]): string | null {
   const owner = (token: Token) => /^\p{Ll}.*['’]s?$/u.test(token.text)
   const dropped = /^(?:the|a|an|its|their|but|and|some|one|-)$/
   const phrase = words.slice(0, head + 1).filter((token) => !dropped.test(token.lower) && !owner(token))
-  const whose = words[head + 1]?.lower === 'of' ? words.slice(head + 1, head + 5) : []
+  const whose =
+    words[head + 1]?.lower === 'of'
+      ? words.slice(head + 1, head + 5).filter(({ type }) => type === 'word')
+      : []
   return [...phrase.slice(-3), ...whose].map(bare).join(' ')
 }
 
