@@ -24,6 +24,16 @@ test('the details of an article are corrected, and the board says so', async ({ 
   await expect(page.getByRole('columnheader', { name: /The Evening Post.*5 Dec 2024/ })).toBeVisible()
 })
 
+test('a detail that is typed and not saved survives a reload', async ({ page }) => {
+  await openBoard(page)
+  await page.getByRole('columnheader').getByRole('link', { name: 'Digest of a newspaper report' }).click()
+  await page.getByLabel('Outlet').fill('The Evening Post')
+  await page.reload()
+  await expect(page.getByLabel('Outlet')).toHaveValue('The Evening Post')
+  await page.getByRole('button', { name: 'Save the details' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+})
+
 test('an article is withdrawn with a reason, what stood on it goes stale, and it is put back', async ({
   page,
 }) => {
@@ -36,6 +46,8 @@ test('an article is withdrawn with a reason, what stood on it goes stale, and it
   await page.getByLabel('Reason for withdrawing').fill('Retracted by the outlet')
   await page.getByRole('button', { name: 'Withdraw the article' }).click()
   await expect(page.getByRole('status')).toContainText('Retracted by the outlet')
+  await expect(page.getByRole('status').getByRole('time')).toHaveText(/\d{4}, \d\d:\d\d UTC/)
+  await expect(page.getByRole('article')).toContainText('704 people')
   await page.getByRole('link', { name: 'The fall of Hama, December 2024' }).click()
   await expect(page.getByRole('columnheader')).toHaveCount(7)
   await expect(rowOf(page, 'Killed, Syria').getByRole('cell').last()).toContainText('stale')

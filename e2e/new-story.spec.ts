@@ -28,6 +28,40 @@ test('two short texts of your own are pasted, looked at, and compared', async ({
   await expect(rowOf(page, 'Killed').getByRole('cell')).toContainText(['12', '14'])
 })
 
+test('what is read, mended and typed survives a reload, and is gone once it is kept', async ({ page }) => {
+  await page.goto('/stories/new')
+  await page.getByLabel('Title of the story').fill('The ferry')
+  await paste(page, MORNING)
+  const first = page.getByRole('group', { name: /^Article 1/ })
+  await first.getByLabel('Outlet').fill('Morning Courier')
+  await page.getByLabel('Text of an article').fill(EVENING)
+  await page.reload()
+  await expect(first.getByLabel('Outlet')).toHaveValue('Morning Courier')
+  await expect(page.getByLabel('Title of the story')).toHaveValue('The ferry')
+  await expect(page.getByLabel('Text of an article')).toHaveValue(EVENING)
+  await page.getByRole('button', { name: 'Compare these articles' }).click()
+  await expect(page.getByRole('columnheader', { name: /Morning Courier/ })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: /Toll of ferry rises/ })).toBeVisible()
+  await page.goto('/stories/new')
+  await expect(page.getByText('Nothing read yet')).toBeVisible()
+  await expect(page.getByLabel('Title of the story')).toHaveValue('')
+})
+
+test('the same text pasted twice is told before it is kept', async ({ page }) => {
+  await page.goto('/stories/new')
+  await page.getByLabel('Title of the story').fill('The ferry')
+  await paste(page, MORNING)
+  await expect(page.getByRole('group', { name: /^Article 1/ })).toBeVisible()
+  await page.getByLabel('Text of an article').fill(MORNING)
+  await page.getByRole('button', { name: 'Compare these articles' }).click()
+  const second = page.getByRole('group', { name: /^Article 2/ })
+  await expect(second).toContainText('The same text is already here as Ferry sinks off the coast.')
+  await page.getByRole('button', { name: 'Leave article 2 out' }).click()
+  await expect(second).toHaveCount(0)
+  await page.getByRole('button', { name: 'Compare these articles' }).click()
+  await expect(page.getByRole('heading', { name: 'The ferry', level: 1 })).toBeVisible()
+})
+
 test('files are chosen, and each is shown before it is kept', async ({ page }) => {
   await page.goto('/stories/new')
   await page.getByLabel('Files').setInputFiles([
@@ -55,7 +89,7 @@ test('a file that is no text is refused by name, and the others are read', async
     { name: 'minutes.txt', mimeType: 'text/plain', buffer: Buffer.from('%PDF-1.7 …') },
     { name: 'evening.txt', mimeType: 'text/plain', buffer: Buffer.from(EVENING) },
   ])
-  await expect(page.getByText('minutes.txt is a PDF, not a text.')).toBeVisible()
+  await expect(page.getByLabel('Files')).toHaveAccessibleDescription('minutes.txt is a PDF, not a text.')
   await expect(page.getByRole('group', { name: /evening\.txt/ })).toBeVisible()
   await expect(page.getByLabel('Title of the story')).toHaveValue('The ferry')
 })

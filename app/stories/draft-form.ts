@@ -1,6 +1,7 @@
 import type { DraftsState } from '#components/drafts/draft.ts'
 import type { NewArticle } from '#lib/db/acts.ts'
 import { articleOf, carriedTexts, draftOf, newTexts, type ReadText, typedIn } from './read-drafts.ts'
+import { type NamedText, twinOf } from './twin.ts'
 
 /** What a sent form asks for: to be shown again, or to keep these articles. */
 export type DraftForm =
@@ -12,28 +13,41 @@ export type DraftForm =
       readonly again: (sentence: string, left?: readonly string[]) => DraftsState
     }
 
+/** A new story has a title; `standing` are the texts that the story has already. */
+export type DraftsWanted = { readonly titled: boolean; readonly standing: readonly NamedText[] }
+
 /**
- * Reads what was pasted or chosen and shows it; keeps only what was shown before. Where something is wrong, all that was
- * typed comes back with a sentence by the field.
+ * Reads what was pasted or chosen and shows it; on the word "keep" what was shown is kept, and a text that was still in
+ * the box is shown first. Where something is wrong, all that was typed comes back with a sentence by the field.
  */
-export async function draftForm(before: DraftsState, form: FormData, titled: boolean): Promise<DraftForm> {
+export async function draftForm(
+  before: DraftsState,
+  form: FormData,
+  { titled, standing }: DraftsWanted,
+): Promise<DraftForm> {
   const carried = carriedTexts(form)
   const fresh = await newTexts(form, carried.length)
   const texts = [...carried, ...fresh.texts]
   const intent = typedIn(form, 'intent')
   const title = typedIn(form, 'title')
-  const nothing = intent === 'read' && fresh.texts.length + fresh.refusals.length === 0
+  const refused = fresh.refusals.length + fresh.fileRefusals.length
+  const nothing = intent === 'read' && fresh.texts.length + refused === 0
+  const twins = texts.map((text, place) => twinOf(text, [...standing, ...texts.slice(0, place).map(named)]))
   const state: DraftsState = {
     title,
     titleError: null,
     paste: fresh.pasted ? '' : typedIn(form, 'paste'),
     refusals: nothing ? ['Paste the text of an article, or choose a file.'] : fresh.refusals,
-    drafts: texts.map(draftOf),
+    fileRefusals: fresh.fileRefusals,
+    drafts: texts.map((text, place) => draftOf(text, twins[place] ?? null)),
     sentence: null,
     round: before.round + 1,
   }
-  if (intent !== 'keep' || fresh.refusals.length > 0) return { status: 'show', state }
+  if (intent !== 'keep') return { status: 'show', state }
+  if (refused > 0) return { status: 'show', state: { ...state, sentence: NOT_ALL_READ } }
   if (fresh.texts.length > 0) return { status: 'show', state: { ...state, sentence: LOOK_FIRST } }
+  const untold = state.drafts.some(({ id, twin }) => twin !== null && typedIn(form, `${id}.twin`) === '')
+  if (untold) return { status: 'show', state: { ...state, sentence: SAME_TEXT } }
   if (texts.length === 0) return { status: 'show', state: { ...state, sentence: NO_TEXT } }
   const titleError = titled ? titleObjection(title) : null
   const articles = texts.map(kept)
@@ -49,8 +63,15 @@ export async function draftForm(before: DraftsState, form: FormData, titled: boo
   return { status: 'keep', articles: fine, again }
 }
 
-const LOOK_FIRST = 'This text was just read; look at what it says of itself, then keep it.'
+const NOT_ALL_READ = 'Nothing was saved yet: one of the texts could not be read.'
+const LOOK_FIRST = 'Nothing was saved yet: look at the text that was just read, then compare.'
+const SAME_TEXT = 'Nothing was saved yet: one text is here twice. Leave it out, or keep it all the same.'
 const NO_TEXT = 'Paste or choose at least one text.'
+
+const named = ({ file, text, typed }: ReadText): NamedText => ({
+  name: typed.outlet.trim() || typed.title.trim() || file,
+  text,
+})
 
 function kept(text: ReadText): (NewArticle & { readonly draft: string }) | null {
   const article = articleOf(text)

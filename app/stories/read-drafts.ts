@@ -19,7 +19,12 @@ export type ReadText = {
   readonly typed: TypedDetails
 }
 
-export type ReadTexts = { readonly texts: readonly ReadText[]; readonly refusals: readonly string[] }
+/** What came in since: what was read, and a sentence for what could not be, apart for the paste and for files. */
+export type ReadTexts = {
+  readonly texts: readonly ReadText[]
+  readonly refusals: readonly string[]
+  readonly fileRefusals: readonly string[]
+}
 
 /** The texts that the form carries already, but for those that are left out, each with its details as typed. */
 export function carriedTexts(form: FormData): readonly ReadText[] {
@@ -47,10 +52,10 @@ export async function newTexts(
       return readText(file.name, new Uint8Array(await file.arrayBuffer()))
     }),
   )
-  const all = [...(pasted === null ? [] : [pasted]), ...chosen]
   return {
-    texts: all.filter((one) => typeof one !== 'string'),
-    refusals: all.filter((one) => typeof one === 'string' && one !== '').map(String),
+    texts: [pasted, ...chosen].filter((one) => one !== null && typeof one !== 'string'),
+    refusals: typeof pasted === 'string' ? [pasted] : [],
+    fileRefusals: chosen.filter((one) => typeof one === 'string' && one !== '').map(String),
     pasted: pasted !== null && typeof pasted !== 'string',
   }
 }
@@ -59,7 +64,7 @@ export async function newTexts(
 const isNoChoice = ({ name, size }: File): boolean => size === 0 && (name === '' || name === 'undefined')
 
 /** As the form shows it again. */
-export function draftOf({ id, file, bytes, text, typed }: ReadText): Draft {
+export function draftOf({ id, file, bytes, text, typed }: ReadText, twin: string | null): Draft {
   const checked = checkDetails(typed, null)
   return {
     id,
@@ -69,6 +74,7 @@ export function draftOf({ id, file, bytes, text, typed }: ReadText): Draft {
     words: text.split(/\s+/).filter(Boolean).length,
     typed,
     errors: checked.status === 'invalid' ? checked.errors : {},
+    twin,
   }
 }
 

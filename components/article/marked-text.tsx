@@ -19,7 +19,7 @@ export function MarkedText({ board, article }: Props) {
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const whole = { start: 0, end: article.text.length }
   return (
-    <div className="article-text" lang="en">
+    <div className="article-text" dir="auto">
       {pieces(article.text, whole, claims).map((piece, index) => {
         const figure = piece.claim && rows.get(piece.claim.id)
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order.

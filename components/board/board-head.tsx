@@ -44,12 +44,22 @@ function ColumnHead({
 
 function ArticleHead({ article }: { readonly article: ArticleView }) {
   const address = useContext(BoardAddress)
-  const name = <span className="font-semibold">{article.name}</span>
+  const name = (
+    <span dir="auto" title={article.name} className="line-clamp-3 font-semibold wrap-anywhere">
+      {article.name}
+    </span>
+  )
   return (
     <th scope="col" className={`article-column family family-${article.tint}`}>
       <span className="kicker block">
         <span className="sr-only">Family </span>
         {article.letter}
+        {article.note !== null && (
+          <sup className="ms-0.5">
+            <span className="sr-only">note </span>
+            {article.note}
+          </sup>
+        )}
       </span>
       {address ? (
         <Link href={articleHref(address.story, article.id)} className="no-underline hover:underline">
@@ -57,12 +67,6 @@ function ArticleHead({ article }: { readonly article: ArticleView }) {
         </Link>
       ) : (
         name
-      )}
-      {article.note !== null && (
-        <sup className="text-soft">
-          <span className="sr-only">note </span>
-          {article.note}
-        </sup>
       )}
       <span className="block text-2xs text-soft">{article.date}</span>
     </th>

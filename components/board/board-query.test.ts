@@ -11,6 +11,7 @@ test('a board without anything in its address shows all, by need', () => {
     states: [],
     sort: 'need',
     descending: false,
+    singles: false,
     figure: null,
   })
   expect(boardHref('hama', plain)).toBe('/stories/hama')
@@ -24,6 +25,7 @@ test('what the address says comes back as it went in', () => {
     states: ['stale'],
     sort: 'spread',
     descending: true,
+    singles: true,
     figure: 'killed/people/syria/2024-11-27',
   }
   const params: Record<string, string[]> = {}

@@ -11,6 +11,8 @@ export type BoardQuery = {
   readonly states: readonly State[]
   readonly sort: SortId
   readonly descending: boolean
+  /** Whether what one article alone states stands open in its group, and not folded into one line. */
+  readonly singles: boolean
   /** Key of the row whose evidence is open. */
   readonly figure: string | null
 }
@@ -33,6 +35,7 @@ export function readBoardQuery(params: Params): BoardQuery {
     states: STATES.filter((id) => listed(params.state).includes(id)),
     sort: SORTS.find((id) => id === sort.replace(/^-/, '')) ?? 'need',
     descending: sort.startsWith('-'),
+    singles: listed(params.singles)[0] === '1',
     figure: listed(params.figure)[0] ?? null,
   }
 }
@@ -46,6 +49,7 @@ export function boardParams(query: BoardQuery): [name: string, value: string][] 
     ...query.classes.map((id): [string, string] => ['class', id]),
     ...query.states.map((id): [string, string] => ['state', id]),
     ['sort', sort === 'need' ? '' : sort],
+    ['singles', query.singles ? '1' : ''],
     ['figure', query.figure ?? ''],
   ]
   return params.filter(([, value]) => value !== '')

@@ -1,19 +1,22 @@
 import type { BoardRow } from './board-columns.tsx'
 import { BoardHead } from './board-head.tsx'
+import type { BoardPart } from './board-parts.ts'
 import type { BoardQuery } from './board-query.ts'
 import type { BoardView } from './board-view.ts'
+import { FoldLine } from './fold-line.tsx'
 import type { useBoardTable } from './use-board-table.ts'
 
 type Props = {
   readonly view: BoardView
   readonly query: BoardQuery
   readonly table: ReturnType<typeof useBoardTable>
+  readonly parts: readonly BoardPart[]
 }
 
 /** One real table; what is held at the sides is held by the style sheet. */
-export function BoardTable({ view, query, table }: Props) {
+export function BoardTable({ view, query, table, parts }: Props) {
   const columns = table.getVisibleLeafColumns().map(({ id }) => id)
-  const { rows } = table.getRowModel()
+  const rows = parts.flatMap((part) => part.rows)
   const shown = new Set(rows.map(({ id }) => id))
   return (
     <table className="board">
@@ -21,7 +24,7 @@ export function BoardTable({ view, query, table }: Props) {
         What each article says for each figure. Arrow keys move between the figures, Enter opens the evidence.
       </caption>
       <BoardHead view={view} columns={columns} />
-      {parts(rows, query).map((part, index) => (
+      {parts.map((part, index) => (
         <tbody key={part.label ?? index}>
           {part.label && (
             <tr>
@@ -40,13 +43,14 @@ export function BoardTable({ view, query, table }: Props) {
               depth={query.sort === 'need' ? depthOf(row, rows, shown) : 0}
             />
           ))}
+          {part.singles > 0 && <FoldLine count={part.singles} columns={columns.length} />}
         </tbody>
       ))}
     </table>
   )
 }
 
-type RowProps = Omit<Props, 'query'> & {
+type RowProps = Omit<Props, 'query' | 'parts'> & {
   readonly row: BoardRow
   readonly open: boolean
   readonly depth: number
@@ -82,22 +86,6 @@ function cellClass(column: string, view: BoardView): string {
   if (column === 'spread') return 'spread-column'
   const article = view.articles.find(({ id }) => column === `article ${id}`)
   return `article-column family family-${article?.tint ?? 0}`
-}
-
-/** By need the board stands in its groups; any other order is one list. */
-function parts(
-  rows: readonly BoardRow[],
-  { sort }: BoardQuery,
-): { label: string | null; rows: BoardRow[] }[] {
-  if (sort !== 'need') return [{ label: null, rows: [...rows] }]
-  const found: { label: string; rows: BoardRow[] }[] = []
-  for (const row of rows) {
-    const last = found.at(-1)
-    const label = row.original.within !== null && last ? last.label : row.original.groupLabel
-    if (last && last.label === label) last.rows.push(row)
-    else found.push({ label, rows: [row] })
-  }
-  return found
 }
 
 /** How many wholes stand above a row: a part whose whole is filtered away stands for itself. */

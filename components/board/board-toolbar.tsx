@@ -1,6 +1,5 @@
 'use client'
 
-import Form from 'next/form'
 import Link from 'next/link'
 import { ClassMark } from '#components/marks/class-mark.tsx'
 import { CLASS_FACES } from '#components/marks/classes.ts'
@@ -9,7 +8,8 @@ import { STATE_FACES } from '#components/marks/states.ts'
 import { STATES } from '#lib/board/types.ts'
 import { CLASS_IDS } from '#lib/claims/types.ts'
 import { SORT_COLUMNS } from './board-columns.tsx'
-import { type BoardQuery, boardHref, boardParams, SHOWS, type Show, SORTS, toggled } from './board-query.ts'
+import { type BoardQuery, boardHref, SHOWS, type Show, SORTS, toggled } from './board-query.ts'
+import { BoardSearch, type TypedSearch } from './board-search.tsx'
 import type { BoardView, RowView } from './board-view.ts'
 import { FilterMenu } from './filter-menu.tsx'
 import { DIFFERING } from './use-board-table.ts'
@@ -19,13 +19,17 @@ type Props = {
   readonly query: BoardQuery
   readonly shown: number
   readonly counts: Readonly<Record<'class' | 'state', ReadonlyMap<unknown, number>>>
+  readonly search: TypedSearch
 }
 
 /** What is shown of the board, and in which order. Everything here is a link or a plain form: it works without script. */
-export function BoardToolbar({ view, query, shown, counts }: Props) {
+export function BoardToolbar({ view, query, shown, counts, search }: Props) {
   const { story, rows } = view
   return (
-    <div className="board-toolbar not-printed relative flex flex-wrap items-center gap-x-4 gap-y-1.5 py-2">
+    <div
+      onClickCapture={search.onLeave}
+      className="board-toolbar not-printed relative flex flex-wrap items-center gap-x-4 gap-y-1.5 py-2"
+    >
       <nav aria-label="What is shown" className="flex flex-wrap gap-x-3">
         {SHOWS.map((show) => (
           <Link
@@ -77,7 +81,7 @@ export function BoardToolbar({ view, query, shown, counts }: Props) {
           change: { sort, descending: false },
         }))}
       />
-      <Search query={query} story={story} />
+      <BoardSearch query={query} story={story} search={search} />
       <p className="ms-auto text-2xs text-soft max-xl:hidden">
         ↑ ↓ move · Enter evidence · / search · Esc close
       </p>
@@ -101,36 +105,3 @@ const SHOWN = {
   differ: (row) => DIFFERING.includes(row.class),
   stale: (row) => row.state === 'stale',
 } as const satisfies Record<Show, (row: RowView) => boolean>
-
-function Search({ story, query }: { readonly story: string; readonly query: BoardQuery }) {
-  const others = boardParams(query).filter(([name]) => name !== 'q')
-  return (
-    <Form
-      action={`/stories/${story}`}
-      replace
-      scroll={false}
-      role="search"
-      className="flex items-center gap-2"
-    >
-      {others.map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <input
-        key={query.search}
-        type="search"
-        name="q"
-        defaultValue={query.search}
-        aria-label="Search the figures"
-        aria-keyshortcuts="/"
-        placeholder="Search"
-        data-board-search
-        className="field-input w-36 py-0.5"
-      />
-      {query.search !== '' && (
-        <Link href={boardHref(story, query, { search: '' })} scroll={false}>
-          Clear
-        </Link>
-      )}
-    </Form>
-  )
-}

@@ -41,6 +41,15 @@ test('a part stands directly beneath its whole', () => {
   expect(keys.indexOf(part?.key ?? '')).toBe(keys.indexOf(part?.within ?? '') + 1)
 })
 
+test('what needs a decision stands before everything else, under a heading of its own', () => {
+  const needed = view.rows.map((one) => one.needed)
+  expect(needed).toEqual([...needed].sort((a, b) => Number(b) - Number(a)))
+  expect(view.rows.filter(({ section }) => section === 'Need a decision').every((one) => one.needed)).toBe(
+    true,
+  )
+  expect(row('distance')).toMatchObject({ section: 'Places and distances', folds: true })
+})
+
 test('every row of the board is on the screen, once', () => {
   expect(view.rows.map(({ key }) => key).sort()).toEqual(ferry.rows.map(({ figure }) => figure.key).sort())
 })

@@ -1,11 +1,13 @@
-import { asOfShort, hedgeMark, hedgeWords, printSpread, printValue } from '#lib/board/display.ts'
+import { asOfShort, hedgeMark, printValue } from '#lib/board/display.ts'
 import { GROUPS } from '#lib/board/groups.ts'
 import { needsDecision } from '#lib/board/need.ts'
+import { printSpread } from '#lib/board/spread.ts'
 import type { Board, BoardArticle, Cell, Row, State } from '#lib/board/types.ts'
 import { CLASS_IDS, type Claim, type ClassId } from '#lib/claims/types.ts'
+import { hedgeWords } from '#lib/decisions/hedge-words.ts'
 import { printDate } from '#lib/decisions/print-date.ts'
 import { printDecision } from '#lib/decisions/print-decision.ts'
-import { placed } from './placed-rows.ts'
+import { type PlacedRow, placed } from './placed-rows.ts'
 import { type Plot, plotOf } from './plot.ts'
 
 /** The board as plain data that is ready to be shown; it goes to the browser as it is. */
@@ -48,8 +50,9 @@ export type RowView = {
   readonly key: string
   readonly label: string
   readonly group: string
-  readonly groupLabel: string
-  /** Key of the row that this one is a part of, where that stands on the board. */
+  /** Heading that the row stands under when the board is sorted by need. */
+  readonly section: string
+  /** Key of the row that this one is a part of, where that stands under the same heading. */
   readonly within: string | null
   /** Place in the order of need, with its parts beneath each row. */
   readonly place: number
@@ -57,6 +60,8 @@ export type RowView = {
   readonly gravity: number
   readonly state: State
   readonly needed: boolean
+  /** One article alone states it and nobody answered it: it may be folded away. */
+  readonly folds: boolean
   readonly origins: number
   readonly outlets: number
   readonly silent: number
@@ -83,7 +88,7 @@ export function boardView(board: Board): BoardView {
       date: printPublished(article),
       note: article.notice === null ? null : notes.indexOf(article.notice) + 1,
     })),
-    rows: placed(board.rows).map(({ row, within }, place) => rowView(row, within, place)),
+    rows: placed(board.rows).map(rowView),
   }
 }
 
@@ -104,25 +109,26 @@ export function printPublished({ read, published }: Pick<BoardArticle, 'read' | 
   return `${read.publishedBasis === 'inferred' ? '~' : ''}${printDate(date)}`
 }
 
-function rowView(row: Row, within: string | null, place: number): RowView {
+function rowView({ row, within, section }: PlacedRow, place: number): RowView {
   const { figure, decision } = row
   const cells = row.cells.map(cellView)
   const view = {
     key: figure.key,
     label: figure.label,
     group: row.group,
-    groupLabel: GROUPS.find(({ id }) => id === row.group)?.label ?? '',
+    section,
     within,
     place,
     class: figure.class,
     gravity: CLASS_IDS.indexOf(figure.class),
     state: row.state,
     needed: needsDecision(row),
+    folds: figure.class === 'single' && row.state === 'open',
     origins: figure.origins.length,
     outlets: figure.readings.length,
     silent: figure.silent.length,
     cells,
-    spread: printSpread(figure),
+    spread: printSpread(row),
     plot: plotOf(row),
     answer: decision ? printDecision(decision.payload) : null,
     answeredBy: decision ? (decision.actor.name ?? 'The desk') : null,
@@ -167,7 +173,7 @@ function wordsOf(row: Row, view: Omit<RowView, 'words'>): string {
   const claims = row.cells.flatMap((cell) => cell.claims)
   return [
     view.label,
-    view.groupLabel,
+    GROUPS.find(({ id }) => id === row.group)?.label,
     view.class,
     view.state,
     view.spread,

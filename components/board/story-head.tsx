@@ -17,7 +17,13 @@ export function StoryHead({ board }: { readonly board: Board }) {
   ]
   return (
     <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 pt-2.5 pb-1">
-      <h1 className="font-serif text-2xl leading-7 font-semibold tracking-tight">{board.title}</h1>
+      <h1
+        dir="auto"
+        title={board.title}
+        className="line-clamp-2 font-serif text-2xl leading-7 font-semibold tracking-tight wrap-anywhere"
+      >
+        {board.title}
+      </h1>
       <p className="text-soft">{counts.join(' · ')}</p>
       <Link href={addArticlesHref(board.id)} className="button not-printed ms-auto">
         Add articles

@@ -37,11 +37,14 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.closest('input, textarea, select') !== null
 }
 
-/** From the row in focus, else from the one whose evidence is open. Arrow keys outside the table still scroll the page. */
+/**
+ * From the row in focus, else from the one whose evidence is open, else the first. Arrow keys within the evidence still
+ * scroll it; where nothing has the focus, as on a page just opened, they go into the table.
+ */
 function moveFocus(step: number, open: string | null, onlyInTable: boolean): boolean {
   const links = rowLinks()
   const here = document.activeElement
-  if (onlyInTable && !here?.closest('.board-pane')) return false
+  if (onlyInTable && here !== document.body && !here?.closest('.board-pane')) return false
   const row = here?.closest('tr')
   const focused = links.findIndex((link) => row?.contains(link))
   const from = focused >= 0 ? focused : links.findIndex((link) => link.dataset.row === open)
@@ -50,4 +53,6 @@ function moveFocus(step: number, open: string | null, onlyInTable: boolean): boo
   return next !== undefined
 }
 
-const rowLinks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('a[data-row]')]
+/** Without those of a table that is not shown: on a narrow screen the evidence stands in its place. */
+const rowLinks = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('a[data-row]')].filter((link) => link.checkVisibility())

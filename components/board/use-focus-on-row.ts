@@ -10,10 +10,11 @@ export function useFocusOnRow(figure: string | null): void {
     const left = before.current
     before.current = figure
     if (figure === left) return
-    const next =
-      figure === null
-        ? [...document.querySelectorAll<HTMLElement>('a[data-row]')].find((link) => link.dataset.row === left)
-        : document.getElementById('evidence-heading')
+    rowLink(figure)?.scrollIntoView({ block: 'nearest' })
+    const next = figure === null ? rowLink(left) : document.getElementById('evidence-heading')
     next?.focus()
   }, [figure])
 }
+
+const rowLink = (figure: string | null): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('a[data-row]')].find((link) => link.dataset.row === figure)

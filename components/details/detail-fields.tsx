@@ -28,7 +28,7 @@ export function DetailFields({ prefix = '', typed, errors }: Props) {
           help={LABELS[field].help || undefined}
           error={errors[field]}
         >
-          {(tie) => <input {...tie} className="field-input" defaultValue={typed[field]} />}
+          {(tie) => <input {...tie} dir="auto" className="field-input" defaultValue={typed[field]} />}
         </Field>
       ))}
     </div>

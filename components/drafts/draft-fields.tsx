@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 
 /** One text that was read: its beginning, and what it says of itself, to be mended before it is kept. */
 export function DraftFields({ draft, place }: { readonly draft: Draft; readonly place: number }) {
-  const { id, file, beginning, words, original, typed, errors } = draft
+  const { id, file, beginning, words, original, typed, errors, twin } = draft
   return (
     <fieldset className="pt-0">
       <legend className="float-start w-full pb-1">
@@ -15,9 +15,18 @@ export function DraftFields({ draft, place }: { readonly draft: Draft; readonly 
       <input type="hidden" name="draft" value={id} />
       <input type="hidden" name={`${id}.file`} value={file} />
       <input type="hidden" name={`${id}.original`} value={original} />
-      <p className="words clear-both mb-2 line-clamp-4 whitespace-pre-line border-s border-rule ps-3 text-soft">
+      <p
+        dir="auto"
+        className="words clear-both mb-2 line-clamp-4 whitespace-pre-line border-s border-rule ps-3 text-soft"
+      >
         {beginning}
       </p>
+      {twin !== null && (
+        <>
+          <input type="hidden" name={`${id}.twin`} value={twin} />
+          <p className="mb-2 font-medium text-warn">The same text is already here as {twin}.</p>
+        </>
+      )}
       <DetailFields prefix={`${id}.`} typed={typed} errors={errors} />
       <button type="submit" name="intent" value={`leave ${id}`} className="mt-2 underline">
         Leave article {place} out

@@ -11,6 +11,8 @@ export type Draft = {
   readonly words: number
   readonly typed: TypedDetails
   readonly errors: DetailErrors
+  /** What the same text is called that is here already; null where there is none. */
+  readonly twin: string | null
 }
 
 /** What the server answered to the form of a new story, or of more articles. Everything typed is in it. */
@@ -19,8 +21,10 @@ export type DraftsState = {
   readonly titleError: string | null
   /** What is pasted and not read yet, or could not be. */
   readonly paste: string
-  /** Sentences on what was pasted or chosen and could not be taken. */
+  /** Sentences on what was pasted and could not be taken. */
   readonly refusals: readonly string[]
+  /** The same on files. */
+  readonly fileRefusals: readonly string[]
   readonly drafts: readonly Draft[]
   /** Why nothing was saved, where it is about all of it. */
   readonly sentence: string | null
@@ -33,6 +37,7 @@ export const NO_DRAFTS: DraftsState = {
   titleError: null,
   paste: '',
   refusals: [],
+  fileRefusals: [],
   drafts: [],
   sentence: null,
   round: 0,

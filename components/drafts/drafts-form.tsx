@@ -7,10 +7,13 @@ import { useKeptForm } from '#components/form/use-kept-form.ts'
 import { type DraftsState, NO_DRAFTS } from './draft.ts'
 import { DraftFields } from './draft-fields.tsx'
 import { NextText } from './next-text.tsx'
-import { tooLarge } from './too-large.ts'
+import { type TooLarge, tooLarge } from './too-large.ts'
+import { useUnsentDrafts } from './use-unsent-drafts.ts'
 
 type Props = {
   readonly action: (before: DraftsState, form: FormData) => Promise<DraftsState>
+  /** Where the drafts belong, for what is typed and not kept yet. */
+  readonly name: string
   /** New with every look at the page: the same form sent twice is kept once. */
   readonly request: string
   /** A new story has a title; articles that are added to one do not need it. */
@@ -18,14 +21,16 @@ type Props = {
 }
 
 /** Texts are pasted, dropped or chosen; what was read in each is shown, can be mended, and only then kept. */
-export function DraftsForm({ action, request, titled }: Props) {
-  const { state, pending, form } = useKeptForm(action, NO_DRAFTS)
-  const [large, setLarge] = useState<string | null>(null)
+export function DraftsForm({ name, action, request, titled }: Props) {
+  const { state: answer, pending, form } = useKeptForm(action, NO_DRAFTS)
+  const { shown: state, onInput, onSend } = useUnsentDrafts(`drafts ${name}`, form.ref, answer)
+  const [large, setLarge] = useState<TooLarge | null>(null)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const sentence = tooLarge(new FormData(event.currentTarget))
-    setLarge(sentence)
-    if (sentence) event.preventDefault()
-    else form.onSubmit(event)
+    const objection = tooLarge(new FormData(event.currentTarget))
+    setLarge(objection)
+    if (objection) return event.preventDefault()
+    onSend()
+    form.onSubmit(event)
   }
   const { drafts } = state
   return (
@@ -33,6 +38,7 @@ export function DraftsForm({ action, request, titled }: Props) {
       ref={form.ref}
       action={form.action}
       onSubmit={onSubmit}
+      onInput={onInput}
       onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={takeFiles}
       className="grid max-w-6xl items-start gap-x-10 gap-y-6 lg:grid-cols-2"
@@ -41,13 +47,22 @@ export function DraftsForm({ action, request, titled }: Props) {
         <input type="hidden" name="request" value={request} />
         {titled && (
           <Field label="Title of the story" name="title" error={state.titleError ?? undefined}>
-            {(tie) => <input {...tie} className="field-input" defaultValue={state.title} />}
+            {(tie) => (
+              <input
+                {...tie}
+                key={state.round < 0 ? 'restored' : 'typed'}
+                dir="auto"
+                className="field-input"
+                defaultValue={state.title}
+              />
+            )}
           </Field>
         )}
         <NextText
           key={`round ${state.round}`}
           paste={state.paste}
-          refusals={large ? [large] : state.refusals}
+          refusals={large && 'paste' in large ? [large.paste] : state.refusals}
+          fileRefusals={large && 'files' in large ? [large.files] : state.fileRefusals}
         />
       </div>
       <div className="space-y-5">

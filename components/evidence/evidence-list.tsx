@@ -20,7 +20,7 @@ export function EvidenceList({ board, of }: Props) {
 export function EvidenceLine({ board, of }: { readonly board: Props['board']; readonly of: Evidence }) {
   return (
     <>
-      <span className="words">
+      <span dir="auto" className="words">
         <mark>{of.anchor.quote}</mark>
       </span>{' '}
       <span className="text-2xs text-soft">{nameOf(of.anchor.article, board)}</span>

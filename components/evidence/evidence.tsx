@@ -2,8 +2,9 @@ import Link from 'next/link'
 import { type BoardQuery, boardHref } from '#components/board/board-query.ts'
 import { ClassMark } from '#components/marks/class-mark.tsx'
 import { StateMark } from '#components/marks/state-mark.tsx'
-import { printSpread } from '#lib/board/display.ts'
+import { printSpread } from '#lib/board/spread.ts'
 import type { Board, Row } from '#lib/board/types.ts'
+import { printWording } from '#lib/decisions/print-decision.ts'
 import type { RowToDecide } from '#lib/decisions/row-to-decide.ts'
 import { DecisionForm } from './decision-form.tsx'
 import type { DecisionState, ReopeningState } from './decision-state.ts'
@@ -35,7 +36,7 @@ export function Evidence({ board, row, query, request, askName, decide, reopen }
             {figure.label}
           </h2>
           <p className="flex flex-wrap gap-x-3">
-            <ClassMark of={figure.class} /> <StateMark of={state} /> <span>{printSpread(figure)}</span>
+            <ClassMark of={figure.class} /> <StateMark of={state} /> <span>{printSpread(row)}</span>
           </p>
         </div>
         <Link href={boardHref(board.id, query, { figure: null })} scroll={false} className="not-printed">
@@ -45,7 +46,9 @@ export function Evidence({ board, row, query, request, askName, decide, reopen }
       </header>
       <p className="pb-2">{figure.because}</p>
       {decision && drift && <StaleNote board={board} decision={decision} drift={drift} />}
-      {decision && !drift && <p className="words border-t border-rule py-2">{decision.payload.wording}</p>}
+      {decision && !drift && (
+        <p className="words border-t border-rule py-2">{printWording(decision.payload)}</p>
+      )}
       <section aria-label="Readings" className="border-t border-rule">
         <Readings board={board} row={row} />
         <Silences board={board} row={row} />

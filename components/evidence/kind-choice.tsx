@@ -12,7 +12,7 @@ type Props = {
 export function KindChoice({ row, chosen, error, onChoose }: Props) {
   return (
     <fieldset aria-describedby={error ? 'kind-error' : undefined}>
-      <legend className="font-semibold">Answer</legend>
+      <legend className="mb-1 font-semibold">Answer</legend>
       {KINDS.map(({ id }) => kindEntry(id))
         .filter(({ fits }) => fits(row))
         .map(({ id, label, help }) => (

@@ -32,7 +32,7 @@ function Reading({ story, article, claims }: Props) {
       </p>
       {passages(article.text, claims).map((passage) => (
         <div key={passage.claims[0]?.id} className="mt-1">
-          <blockquote className="words">
+          <blockquote dir="auto" className="words">
             {passage.pieces.map((piece, index) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never change their order.
               piece.claim ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,

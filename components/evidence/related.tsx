@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { type BoardQuery, boardHref } from '#components/board/board-query.ts'
-import { printSpread } from '#lib/board/display.ts'
+import { printSpread } from '#lib/board/spread.ts'
 import type { Board, Row } from '#lib/board/types.ts'
 import type { Relation } from '#lib/claims/types.ts'
 
@@ -17,19 +17,19 @@ type Props = { readonly board: Board; readonly row: Row; readonly query: BoardQu
 /** Rows that belong to this one without being the same question: the 111 civilians of the 727. */
 export function Related({ board, row, query }: Props) {
   const related = row.figure.related.flatMap(({ to, relation }) => {
-    const figure = board.rows.find((other) => other.figure.key === to)?.figure
-    return figure ? [{ figure, relation }] : []
+    const other = board.rows.find(({ figure }) => figure.key === to)
+    return other ? [{ other, relation }] : []
   })
   if (related.length === 0) return null
   return (
     <ul className="border-t border-rule py-2">
-      {related.map(({ figure, relation }) => (
-        <li key={`${relation} ${figure.key}`}>
+      {related.map(({ other, relation }) => (
+        <li key={`${relation} ${other.figure.key}`}>
           {RELATIONS[relation]}{' '}
-          <Link href={boardHref(board.id, query, { figure: figure.key })} scroll={false}>
-            {figure.label}
+          <Link href={boardHref(board.id, query, { figure: other.figure.key })} scroll={false}>
+            {other.figure.label}
           </Link>{' '}
-          <span className="text-soft">{printSpread(figure)}</span>
+          <span className="text-soft">{printSpread(other)}</span>
         </li>
       ))}
     </ul>

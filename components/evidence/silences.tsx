@@ -3,14 +3,14 @@ import type { Board, Row } from '#lib/board/types.ts'
 import { SILENCES, type Silence } from '#lib/claims/types.ts'
 
 const SENTENCES = {
-  'not-mentioned': 'do not mention it',
-  'no-number': 'mention it without a number',
-  unknown: 'say that it is unknown',
+  'not-mentioned': 'state no figure in this row',
+  'no-number': 'speak of it without a number',
+  unknown: 'say it is not known',
 } as const satisfies Record<Silence, string>
 const SENTENCES_OF_ONE = {
-  'not-mentioned': 'does not mention it',
-  'no-number': 'mentions it without a number',
-  unknown: 'says that it is unknown',
+  'not-mentioned': 'states no figure in this row',
+  'no-number': 'speaks of it without a number',
+  unknown: 'says it is not known',
 } as const satisfies Record<Silence, string>
 
 /** Who says nothing for the figure, and how: a silence is something an editor asks about. */

@@ -52,7 +52,9 @@ export function restored(row: RowToDecide, kept: Readonly<Record<string, unknown
   return FIELDS.reduce(
     (filled, field) => {
       const value = kept[field]
-      return typeof value === 'string' && value !== '' ? changed(filled, field, value, row) : filled
+      return typeof value === 'string' && (value !== '' || field === 'wording')
+        ? changed(filled, field, value, row)
+        : filled
     },
     filledFor(row, null),
   )

@@ -2,6 +2,7 @@ import { Field } from '#components/form/field.tsx'
 import type { FieldErrors, TypedDecision } from '#lib/decisions/decision-form.ts'
 import type { ValueField } from '#lib/decisions/kinds.ts'
 import type { RowToDecide } from '#lib/decisions/row-to-decide.ts'
+import { statedValues } from '#lib/decisions/stated.ts'
 
 type Props = {
   readonly row: RowToDecide
@@ -18,7 +19,7 @@ const RANGE = [
 
 /** One value, or low, best and high; the style sheet shows those that the chosen kind asks for. */
 export function ValueFields({ row, typed, errors, onType }: Props) {
-  const printed = [...new Set(row.evidence.map(({ value }) => value))]
+  const printed = statedValues(row)
   const ofReadings = typed.kind === 'reading' || typed.kind === 'latest'
   return (
     <>

@@ -9,6 +9,6 @@ export const STATE_FACES = {
     tone: 'text-series',
     glyph: 'M1.5 6A4.5 4.5 0 1 1 10.5 6A4.5 4.5 0 1 1 1.5 6 M6 3.2V6L8 7.2',
   },
-  stale: { word: 'stale', tone: 'text-clash', glyph: 'M6 1.2 11.2 10.6H.8Z M6 4.6V7.2 M6 8.9V9' },
+  stale: { word: 'stale', tone: 'text-warn', glyph: 'M2.5 1.5H9.5L2.5 10.5H9.5Z' },
   reopened: { word: 'reopened', tone: 'text-clash', glyph: 'M2 4.2A4.4 4.4 0 1 1 1.6 7 M1.6 1.5V4.4H4.5' },
 } as const satisfies Record<State, { word: string; tone: string; glyph: string }>

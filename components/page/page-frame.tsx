@@ -19,7 +19,7 @@ export function PageFrame({ title, desk = false, above, children }: Props) {
         <Link href="/" className="font-serif text-base font-semibold no-underline">
           Collate
         </Link>
-        {above}
+        {above && <span className="max-w-2xl min-w-0 truncate">{above}</span>}
       </header>
       <main id="main" className={desk ? 'flex min-h-0 flex-1 flex-col' : ''}>
         {children}

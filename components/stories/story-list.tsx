@@ -14,7 +14,7 @@ export function StoryList({ stories }: { readonly stories: readonly StoryLine[] 
               <th
                 key={head}
                 scope="col"
-                className={`py-1 font-semibold ${column === 0 ? 'text-start' : NUMBER}`}
+                className={`py-1 align-bottom font-semibold ${column === 0 ? 'pe-4 text-start' : NUMBER}`}
               >
                 {head}
               </th>
@@ -27,10 +27,15 @@ export function StoryList({ stories }: { readonly stories: readonly StoryLine[] 
               key={story.id}
               className="border-b border-rule align-baseline max-sm:flex max-sm:flex-wrap max-sm:py-2"
             >
-              <th scope="row" className="py-2.5 pe-4 text-start font-normal max-sm:w-full max-sm:py-0.5">
+              <th
+                scope="row"
+                className="w-full py-2.5 pe-4 text-start font-normal max-sm:w-full max-sm:py-0.5"
+              >
                 <Link
                   href={`/stories/${story.id}`}
-                  className="font-serif text-lg leading-6 font-semibold no-underline hover:underline"
+                  dir="auto"
+                  title={story.title}
+                  className="line-clamp-2 font-serif text-lg leading-6 font-semibold wrap-anywhere no-underline hover:underline"
                 >
                   {story.title}
                 </Link>
@@ -43,7 +48,7 @@ export function StoryList({ stories }: { readonly stories: readonly StoryLine[] 
               <Count label="stale" strong={story.stale > 0}>
                 {story.stale}
               </Count>
-              <td className="text-end text-soft max-sm:w-full max-sm:text-start">
+              <td className="ps-5 text-end whitespace-nowrap text-soft max-sm:w-full max-sm:ps-0 max-sm:text-start max-sm:whitespace-normal">
                 {story.last && (
                   <>
                     {story.last.who}, <When at={story.last.at} />
@@ -58,14 +63,14 @@ export function StoryList({ stories }: { readonly stories: readonly StoryLine[] 
   )
 }
 
-const NUMBER = 'text-end'
+const NUMBER = 'ps-5 text-end whitespace-nowrap'
 
 type CountProps = { readonly label: string; readonly strong?: boolean; readonly children: number }
 
 /** On a narrow screen the head of the column is gone, and its word stands by the number. */
 function Count({ label, strong = false, children }: CountProps) {
   return (
-    <td className={`ps-4 text-end max-sm:ps-0 max-sm:pe-3 ${strong ? 'font-semibold' : 'text-soft'}`}>
+    <td className={`ps-5 text-end max-sm:ps-0 max-sm:pe-3 ${strong ? 'font-semibold' : 'text-soft'}`}>
       {children}
       <span className="sm:hidden"> {label}</span>
     </td>

@@ -26,17 +26,20 @@ export function articlesOf(story: StoredStory, undone: ReadonlySet<number>): Art
   }
   return {
     standing: [...added.values()].filter(({ id }) => !withdrawn.has(id)),
-    withdrawn: [...added.values()].flatMap(({ text: _, ...article }) => {
+    withdrawn: [...added.values()].flatMap((article) => {
       const why = withdrawn.get(article.id)
       return why ? [{ ...article, ...why }] : []
     }),
   }
 }
 
-/** What the engine reads of an article: a correction of its date or agency is a correction of the reading. */
+/**
+ * What the engine reads of an article: a correction of its date or agency is a correction of the reading. Where it names
+ * an article it names its outlet, else its file: the title goes there, so that a sentence and its column say one name.
+ */
 export function articleText(article: StandingArticle): ArticleText {
   const { id, file, text, outlet, title, published, agency } = article
-  return { id, file, text, outlet, title, published, agency }
+  return { id, file: title ?? file, text, outlet, title, published, agency }
 }
 
 type Added = Extract<Act, { kind: 'add-article' }>['payload']

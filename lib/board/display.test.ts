@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countClaim, dateClaim, nameClaim } from '#lib/decisions/test-claims.ts'
-import { asOfShort, hedgeMark, printClaim, printSpread, printValue } from './display.ts'
+import { asOfShort, hedgeMark, printClaim, printValue } from './display.ts'
 
 describe('a value in its cell', () => {
   const magnitude = { hedge: 'approx_magnitude', low: 200000, high: 999999 } as const
@@ -20,6 +20,8 @@ describe('a value in its cell', () => {
       'hours after',
       countClaim(null, { kind: 'duration', unit: 'hour', low: 2, high: null, quote: 'hours after' }),
     ],
+    ['1 night', countClaim(1, { kind: 'duration', unit: 'night' })],
+    ['most', countClaim(null, { kind: 'ratio', unit: 'fraction', quote: 'most of' })],
     ['4th', countClaim(4, { kind: 'rank', unit: 'rank' })],
     ['a third', countClaim(0.333, { kind: 'ratio', unit: 'fraction', quote: 'a third' })],
     ['$5 million', countClaim(5000000, { kind: 'money', unit: 'US dollar', quote: '$5 million' })],
@@ -39,8 +41,23 @@ describe('a value in its cell', () => {
       'about 25 miles',
     )
     expect(printClaim(countClaim(300, { hedge: 'less_than', low: 270 }))).toBe('nearly 300')
-    expect(printClaim(countClaim(300, { hedge: 'less_than', low: 0 }))).toBe('less than 300')
+    expect(printClaim(countClaim(300, { hedge: 'less_than', low: 0 }))).toBe('fewer than 300')
     expect(printClaim(countClaim(727))).toBe('727')
+    expect(hedgeMark(countClaim(40, { hedge: 'less_than', low: 36 }))).toBe('nearly\u00a0')
+    expect(hedgeMark(countClaim(40, { hedge: 'less_than', low: 0 }))).toBe('<')
+  })
+  test('that is printed in its own words has its hedge in them', () => {
+    const share = { kind: 'ratio', unit: 'fraction', hedge: 'more_than' } as const
+    const [most, third] = [
+      countClaim(null, { ...share, quote: 'most of' }),
+      countClaim(0.33, { ...share, quote: 'more than a third' }),
+    ]
+    expect([hedgeMark(most), printClaim(most), hedgeMark(third), printClaim(third)]).toEqual([
+      '',
+      'most',
+      '',
+      'more than a third',
+    ])
   })
 })
 
@@ -50,18 +67,4 @@ test('an as-of says how it is known', () => {
   expect(asOfShort({ asOf: '2024-12-03TEV', asOfBasis: 'stated' })).toBe('3 Dec, evening')
   expect(asOfShort({ asOf: '2024-12', asOfBasis: 'inferred' })).toBe('~Dec 2024')
   expect(asOfShort({ asOf: null, asOfBasis: 'unknown' })).toBe('as of unknown')
-})
-
-test.each([
-  ['704–826', { kind: 'count', unit: 'person', low: 704, high: 826 }],
-  ['727', { kind: 'count', unit: 'person', low: 727, high: 727 }],
-  ['80 or more', { kind: 'count', unit: 'person', low: 80, high: null }],
-  ['up to 300', { kind: 'count', unit: 'person', low: null, high: 300 }],
-  ['36–44 kilometers', { kind: 'distance', unit: 'kilometer', low: 36, high: 44 }],
-  ['50%', { kind: 'percent', unit: '%', low: 50, high: 50 }],
-  ['2011 – Mar 2011', { kind: 'date', unit: 'day', low: '2011', high: '2011-03' }],
-  ['', { kind: 'name', unit: null, low: 'Golani', high: 'Jolani' }],
-  ['', { kind: 'count', unit: 'person', low: null, high: null }],
-] as const)('a spread is printed as “%s”', (printed, figure) => {
-  expect(printSpread(figure)).toBe(printed)
 })

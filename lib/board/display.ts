@@ -1,7 +1,8 @@
 import type { Claim, Figure, Hedge, NumberClaim } from '#lib/claims/types.ts'
 import { MAGNITUDES } from '#lib/claims/words/number-words.ts'
+import { hedgeWords, IN_OWN_WORDS } from '#lib/decisions/hedge-words.ts'
 import { printDate, printDates } from '#lib/decisions/print-date.ts'
-import { plural, printNumber, printOrdinal } from '#lib/decisions/print-number.ts'
+import { printNumber, printOrdinal, unitFor } from '#lib/decisions/print-number.ts'
 
 const MARKS = {
   exact: '',
@@ -14,23 +15,13 @@ const MARKS = {
   approx_magnitude: '',
 } as const satisfies Record<Hedge, string>
 
-const WORDS = {
-  exact: '',
-  about: 'about',
-  at_least: 'at least',
-  more_than: 'more than',
-  less_than: 'less than',
-  at_most: 'at most',
-  between: '',
-  approx_magnitude: '',
-} as const satisfies Record<Hedge, string>
-
-/** The sign that stands before a value in a cell: "~" for about, "≥" for at least; empty where none is needed. */
-export const hedgeMark = (claim: Claim): string => MARKS[claim.hedge]
-
-/** The same in words, for people who hear the page: "at least"; "nearly 300" is not anything below 300. */
-export function hedgeWords({ hedge, low }: Claim): string {
-  return hedge === 'less_than' && low !== 0 ? 'nearly' : WORDS[hedge]
+/**
+ * The sign that stands before a value in a cell: "~" for about, "≥" for at least; empty where none is needed. "Nearly 40"
+ * has no sign, and what is printed in its own words ("most", "more than a third") has its hedge in them.
+ */
+export function hedgeMark(claim: Claim): string {
+  if (hedgeWords(claim) === '') return ''
+  return hedgeWords(claim) === 'nearly' ? 'nearly\u00a0' : MARKS[claim.hedge]
 }
 
 /** A claim's value for a cell, without its hedge: "727", "hundreds of thousands", "25 miles", "Mar 2011", "4th". */
@@ -57,23 +48,11 @@ export function asOfShort(claim: Pick<Claim, 'asOf' | 'asOfBasis'>): string {
   return claim.asOfBasis === 'inferred' ? `~${day}` : day
 }
 
-/** From the lowest to the highest reading of a row: "704–826", "25 Nov – 1 Dec 2024", "80 or more"; empty for words. */
-export function printSpread(figure: Pick<Figure, 'kind' | 'unit' | 'low' | 'high'>): string {
-  const { kind, unit, low, high } = figure
-  if (low === null && high === null) return ''
-  if (kind === 'name' || kind === 'quote') return ''
-  if (low === null) return `up to ${printEnd(kind, high)}${unitAfter(kind, unit)}`
-  if (high === null) return `${printEnd(kind, low)}${unitAfter(kind, unit)} or more`
-  if (typeof low === 'string' && typeof high === 'string') return printDates(low, high)
-  const ends = low === high ? [low] : [low, high]
-  return `${ends.map((end) => printEnd(kind, end)).join('–')}${unitAfter(kind, unit)}`
-}
-
 function printNumberClaim(claim: NumberClaim): string {
   const { value, unit } = claim.stated ?? { value: claim.value, unit: claim.unit }
-  if (FROM_THE_WORDS.has(claim.kind)) return claim.quote
+  if (IN_OWN_WORDS.has(claim.kind)) return claim.quote.replace(/ of$/, '')
   if (value === null) return printInterval(claim, unit)
-  return `${printEnd(claim.kind, value)}${unitAfter(claim.kind, unit)}`
+  return `${printEnd(claim.kind, value)}${unitAfter(claim.kind, unit, value)}`
 }
 
 /** A range as its two ends; a magnitude in its own words, because "200,000–999,999" is not what was printed. */
@@ -101,9 +80,9 @@ function printEnd(kind: Figure['kind'], end: number | string | null): string {
 }
 
 /** What is counted stands in the row's label; what is measured needs its unit in the cell. */
-function unitAfter(kind: Figure['kind'], unit: string | null): string {
+function unitAfter(kind: Figure['kind'], unit: string | null, value: number | null = null): string {
   if (unit === null || WITHOUT_UNIT.has(kind)) return ''
-  return unit === '%' ? '%' : ` ${plural(unit)}`
+  return unit === '%' ? '%' : ` ${unitFor(value, unit)}`
 }
 
 const WITHOUT_UNIT: ReadonlySet<Figure['kind']> = new Set([
@@ -115,5 +94,3 @@ const WITHOUT_UNIT: ReadonlySet<Figure['kind']> = new Set([
   'name',
   'quote',
 ])
-/** "a third" and "3-1" lose their meaning as plain numbers, and a sum of money its currency. */
-const FROM_THE_WORDS: ReadonlySet<Figure['kind']> = new Set(['money', 'ratio', 'score'])

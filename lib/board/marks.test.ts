@@ -50,6 +50,16 @@ describe('against what was decided', () => {
       'below',
     ])
   })
+  test('a hedged value, as typed, is as open as it says', () => {
+    const claims = [countClaim(60), countClaim(40)]
+    expect(marks(claims, { kind: 'none', value: 'more than 50' })).toEqual([null, 'below'])
+    const atLeast = countClaim(38, { hedge: 'at_least', high: null })
+    expect(marks([atLeast, countClaim(41), countClaim(30)], { value: 'at least 38' })).toEqual([
+      null,
+      null,
+      'below',
+    ])
+  })
   test('a decided reading that is a magnitude', () => {
     const vague = countClaim(null, { hedge: 'approx_magnitude', low: 200, high: 999, quote: 'hundreds' })
     expect(marks([vague, countClaim(340), countClaim(1200)], { value: 'hundreds' })).toEqual([

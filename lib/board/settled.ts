@@ -1,5 +1,7 @@
 import type { Claim, Figure } from '#lib/claims/types.ts'
 import type { Decision, DecisionKind } from '#lib/decisions/decision.ts'
+import { splitHedge } from '#lib/decisions/hedge-words.ts'
+import { isStatedBy } from '#lib/decisions/stated.ts'
 import { typedDate } from '#lib/decisions/typed-date.ts'
 import { typedNumber } from '#lib/decisions/typed-number.ts'
 import { mostIndependent, type VotingReading } from './most-independent.ts'
@@ -60,19 +62,36 @@ function decidedReference(
   const low = decision.low ?? decision.value
   const high = decision.high ?? decision.value
   if (low === null || high === null) return null
-  const chosen = readings.find(({ printed }) => low === high && printed === low)
+  const chosen = low === high ? chosenReading(readings, low, figure) : undefined
   if (chosen) return claimReference(chosen.claim)
   return typedReference(figure, low, high)
+}
+
+/** "38" is "38" before it is "at least 38". */
+function chosenReading(
+  readings: readonly VotingReading[],
+  typed: string,
+  figure: Figure,
+): VotingReading | undefined {
+  const own = readings.filter((reading) => isStatedBy(reading, typed, figure))
+  return own.find(({ claim }) => claim.hedge === 'exact') ?? own[0]
 }
 
 function typedReference(figure: Figure, low: string, high: string): Reference | null {
   if (figure.kind === 'name' || figure.kind === 'quote') return { kind: 'words', words: low }
   if (figure.kind === 'date') {
-    const [from, until] = [typedDate(low), typedDate(high)]
+    const [from, until] = [typedDate(splitHedge(low).bare), typedDate(splitHedge(high).bare)]
     return from && until ? { kind: 'date', low: from, high: until } : null
   }
-  const [from, until] = [typedNumber(low, figure.unit), typedNumber(high, figure.unit)]
-  return from === null || until === null
-    ? null
-    : { kind: 'number', low: from, high: until, unit: figure.unit }
+  const [from, until] = [allowed(low, figure.unit), allowed(high, figure.unit)]
+  return from && until ? { kind: 'number', low: from.low, high: until.high, unit: figure.unit } : null
+}
+
+/** "More than 50" allows 50 and anything above; null where it is no number. */
+function allowed(typed: string, unit: string | null): { low: number; high: number | null } | null {
+  const { hedging, bare } = splitHedge(typed)
+  const value = typedNumber(bare, unit)
+  if (value === null) return null
+  const [low, high] = hedging ? hedging.allows(value) : [value, value]
+  return { low, high }
 }

@@ -27,6 +27,7 @@ export type BoardArticle = ArticleDetails & {
 export type WithdrawnArticle = ArticleDetails & {
   readonly id: string
   readonly file: string
+  readonly text: string
   readonly reason: string
   readonly act: number
 }

@@ -19,8 +19,11 @@ const versionOf = (story: StoredStory) => rowOf(testBoard(story), TOLL).version
 const decided = decideRow(HAMA, TOLL)
 const details = { ...DETAILS, published: '2024-12-04' }
 
-test('is short, and readable in two parts', () => {
-  expect(versionOf(decided)).toMatch(/^[0-9a-z]{14}\.6$/)
+test('is readable in two parts, and names every reading', () => {
+  const [readings, act] = versionOf(decided).split('.')
+  expect(readings?.split(',')).toHaveLength(4)
+  expect(readings).toMatch(/^a:727:[0-9a-z]{14},c:826:/)
+  expect(act).toBe('6')
 })
 
 test.each([

@@ -1,26 +1,21 @@
 import type { Evidence } from '#lib/decisions/decision.ts'
+import { seenReading } from '#lib/decisions/seen-readings.ts'
 
 /**
  * What a form must have seen of a row, as "readings.act": the first part changes when a reading does, the second when
  * the row is decided or reopened, or such an act is undone. The order of the columns and all other rows leave it alone.
+ * The first part names every reading, so that a form that comes too late can be told which one came or went.
  */
 export function versionOf(evidence: readonly Evidence[], act: number): string {
-  const readings = evidence.map((reading) =>
-    JSON.stringify([
-      reading.anchor.article,
-      reading.anchor.start,
-      reading.anchor.end,
-      reading.kind,
-      reading.read,
-      reading.hedge,
-      reading.origin,
-      reading.asOf,
-    ]),
-  )
-  return `${shortHash(readings.sort().join('\n'))}.${act}`
+  const readings = evidence.map((reading) => {
+    const { anchor, kind, read, hedge, origin, asOf } = reading
+    const own = [anchor.article, anchor.start, anchor.end, kind, read, hedge, origin, asOf]
+    return seenReading(reading, shortHash(JSON.stringify(own)))
+  })
+  return `${readings.sort().join(',')}.${act}`
 }
 
-/** FNV-1a over UTF-16 units, twice with different starts: 64 bits, enough to tell a row's few versions apart. */
+/** FNV-1a over UTF-16 units, twice with different starts: 64 bits, enough to tell the few readings of a row apart. */
 function shortHash(text: string): string {
   return [0x811c9dc5, 0x9747b28c].map((start) => fnv(text, start).toString(36).padStart(7, '0')).join('')
 }

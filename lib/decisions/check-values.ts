@@ -2,8 +2,9 @@ import type { DecisionEntries, FieldErrors } from './decision-form.ts'
 import { kindEntry, type ValueField } from './kinds.ts'
 import { plural } from './print-number.ts'
 import type { RowToDecide } from './row-to-decide.ts'
+import { readingsThatState } from './stated.ts'
 import { compareDates } from './typed-date.ts'
-import { isSameValue, typedValue } from './typed-value.ts'
+import { typedValue } from './typed-value.ts'
 
 const NAMES = {
   value: 'the value',
@@ -16,7 +17,7 @@ const NAMES = {
 export function checkValues(entries: DecisionEntries, row: RowToDecide): FieldErrors {
   const kind = kindEntry(entries.kind)
   if (!kind.fits(row))
-    return { kind: `“${kind.label}” does not fit here: ${row.figure.label} has no low and high.` }
+    return { kind: `“${kind.label}” does not fit here: ${row.figure.label} ${kind.unfit ?? ''}.` }
   const errors: Partial<Record<ValueField, string>> = {}
   for (const field of kind.fields) {
     const sentence = checkField(field, entries, row)
@@ -53,8 +54,7 @@ function checkOrder(entries: DecisionEntries, fields: readonly ValueField[], row
 
 type Value = number | string
 
-const isReading = (typed: string, { evidence, figure }: RowToDecide): boolean =>
-  evidence.some(({ value }) => isSameValue(value, typed, figure))
+const isReading = (typed: string, row: RowToDecide): boolean => readingsThatState(typed, row).length > 0
 
 const isAbove = (a: Value, b: Value): boolean =>
   typeof a === 'string' && typeof b === 'string' ? compareDates(a, b) > 0 : a > b

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { decide } from './decide.ts'
 import { decisionSchema } from './decision.ts'
 import { type TypedDecision, typedDecision } from './decision-form.ts'
+import { printWording } from './print-decision.ts'
 import { reopen, typedReopening } from './reopen.ts'
 import type { RowToDecide } from './row-to-decide.ts'
+import { seenReading } from './seen-readings.ts'
 import { countClaim, dateClaim } from './test-claims.ts'
 import { TOLL, testRow } from './test-row.ts'
 
@@ -29,7 +31,7 @@ const RANGE = { kind: 'range', low: '704', high: '826' }
 
 describe('a decision', () => {
   test('keeps values, wording, reason and every reading that the row has', () => {
-    const result = decideOn(TOLL, RANGE)
+    const result = decideOn(TOLL, { ...RANGE, wording: 'Between 704 and 826 people were killed.' })
     if (result.status !== 'decided') throw new Error(result.status)
     expect(decisionSchema.parse(result.done.payload)).toEqual(result.done.payload)
     expect(result.done.payload).toMatchObject({
@@ -41,13 +43,31 @@ describe('a decision', () => {
       high: '826',
       rationale: 'One monitor, three moments.',
     })
-    expect(result.done.payload.wording).toMatch(/^Between 704 and 826 people were killed/)
+    expect(result.done.payload.wording).toBe('Between 704 and 826 people were killed.')
     expect(result.done.payload.evidence.map(({ value }) => value)).toEqual(['727', '826', '704', '727'])
   })
   test('keeps numbers as they were typed', () => {
     const row = testRow([{ claim: countClaim(1200), printed: '1,200' }])
     const result = decideOn(row, { kind: 'none', value: ' 1.5 million ' })
     expect(result).toMatchObject({ status: 'decided', done: { payload: { value: '1.5 million' } } })
+  })
+  test('keeps an emptied wording empty, and says so where it is shown', () => {
+    const result = decideOn(TOLL, { ...RANGE, wording: ' ' })
+    if (result.status !== 'decided') throw new Error(result.status)
+    expect(result.done.payload.wording).toBe('')
+    expect(printWording(result.done.payload)).toBe('no wording')
+  })
+  test('keeps a hedge as it was typed, and takes only one that an article has', () => {
+    const row = testRow([{ claim: countClaim(50, { hedge: 'more_than', high: null }), printed: '50' }])
+    const wording = 'More than 50 people were killed.'
+    expect(decideOn(row, { kind: 'reading', value: 'more than 50', wording })).toMatchObject({
+      done: { payload: { value: 'more than 50', wording } },
+    })
+    expect(decideOn(row, { kind: 'reading', value: 'over 50' }).status).toBe('decided')
+    expect(decideOn(row, { kind: 'reading', value: 'about 50' })).toMatchObject({
+      errors: { value: 'No article says about 50 here; another value is “None is right”.' },
+    })
+    expect(decideOn(row, { kind: 'none', value: 'nearly 60' }).status).toBe('decided')
   })
   test('drops a value that was typed before another kind was chosen', () => {
     expect(decideOn(TOLL, { ...RANGE, value: '850' })).toMatchObject({ done: { payload: { value: null } } })
@@ -131,7 +151,11 @@ describe('a form is refused where it is wrong, and comes back as it was typed', 
     expect(decideOn(row, { kind: 'none', value: 'in spring' })).toMatchObject({
       errors: { value: '“in spring” is no date: write one as 5 December 2024, December 2024 or 2024.' },
     })
-    expect(decideOn(row, { kind: 'range', low: 'April 2011', high: 'March 2011' })).toMatchObject({
+    const two = testRow([
+      { claim: dateClaim('2011-03'), printed: 'Mar 2011' },
+      { claim: dateClaim('2011-04'), printed: 'Apr 2011' },
+    ])
+    expect(decideOn(two, { kind: 'range', low: 'April 2011', high: 'March 2011' })).toMatchObject({
       errors: { high: 'The high end, March 2011, is below the low end, April 2011.' },
     })
   })
@@ -161,6 +185,33 @@ describe('a row that changed meanwhile', () => {
   test('says that readings moved', () => {
     const result = decideOn({ ...TOLL, version: 'others.0' }, { ...RANGE, version: TOLL.version })
     expect(result).toMatchObject({ status: 'moved', readings: true, decision: false })
+  })
+  test('names the reading that came, the one that went, and their articles', () => {
+    const version = (readings: readonly [string, string, string][]) =>
+      `${readings.map(([article, value, mark]) => seenReading({ ...evidenceIn(article), value }, mark)).join(',')}.0`
+    const seen = version([
+      ['a', '1.5 million', 'x'],
+      ['b', '727', 'y'],
+      ['c', '12', 'z'],
+    ])
+    const now = {
+      ...TOLL,
+      version: version([
+        ['a', '1.5 million', 'x'],
+        ['b', '850', 'y'],
+        ['c', '12', 'v'],
+      ]),
+    }
+    const articles = [
+      { id: 'b', file: 'b.txt', outlet: 'The Herald', title: null },
+      { id: 'c', file: 'c.txt', outlet: null, title: null },
+    ]
+    const typed = typedDecision(formOf({ ...RANGE, version: seen }))
+    expect(decide({ rows: [now], articles }, typed, EDITOR)).toMatchObject({
+      sentence:
+        'The readings of this figure changed while you were writing – new: 850 (The Herald); ' +
+        'gone: 727 (The Herald); with another hedge, origin or moment: 12 (c.txt).',
+    })
   })
   test('can be decided again on what it is now', () => {
     expect(decideOn(decided, { ...RANGE, version: 'readings.7' }).status).toBe('decided')
@@ -193,4 +244,10 @@ function payloadOf() {
   const result = decideOn(TOLL, RANGE)
   if (result.status !== 'decided') throw new Error(result.status)
   return result.done.payload
+}
+
+function evidenceIn(article: string) {
+  const [evidence] = TOLL.evidence
+  if (!evidence) throw new Error('TOLL has no readings.')
+  return { ...evidence, anchor: { ...evidence.anchor, article } }
 }

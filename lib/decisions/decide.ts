@@ -10,7 +10,6 @@ import {
 import { kindEntry, type Values } from './kinds.ts'
 import { type Moved, movedSince } from './moved.ts'
 import type { BoardToDecide, RowToDecide } from './row-to-decide.ts'
-import { wordingFor } from './wording.ts'
 
 /** Either the act to append, or why not; what was typed always comes back. */
 export type DecideResult<Row extends RowToDecide> = { readonly typed: TypedDecision } & (
@@ -36,7 +35,7 @@ export function decide<Row extends RowToDecide>(
 ): DecideResult<Row> {
   const row = board.rows.find(({ figure }) => figure.key === typed.figure)
   if (!row) return { status: 'unknown', typed, sentence: 'This figure is not on the board any more.' }
-  const moved = movedSince(typed.version, row)
+  const moved = movedSince(typed.version, row, board)
   if (moved) return { ...moved, typed }
   const checked = checkDecisionForm(typed, person)
   if (checked.status === 'invalid') return { ...checked, typed }
@@ -44,7 +43,7 @@ export function decide<Row extends RowToDecide>(
   const errors = checkValues(entries, row)
   if (Object.keys(errors).length > 0) return { status: 'invalid', errors, typed }
   const values = ownValues(entries)
-  const wording = entries.wording || wordingFor({ kind: entries.kind, ...values }, row)
+  const { wording } = entries
   const stranger = checkWording(wording, { kind: entries.kind, ...values }, row)
   if (stranger) return { status: 'invalid', errors: { wording: stranger }, typed }
   const payload: Decision = {

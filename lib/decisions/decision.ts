@@ -46,7 +46,7 @@ export const evidenceSchema = z.strictObject({
 export type Evidence = z.infer<typeof evidenceSchema>
 
 /**
- * The desk's answer for a figure. `value` and the range are kept as typed, in the row's unit ("704", "5 December 2024").
+ * The desk's answer for a figure. `value` and the range are kept as typed, in the row's unit ("704", "more than 50", "5 December 2024").
  * Absent values are null: a range has low and high (best only where the desk names one), one reading has a value,
  * "not comparable" has neither.
  */
@@ -57,7 +57,7 @@ export const decisionSchema = z.strictObject({
   low: z.string().nullable(),
   best: z.string().nullable(),
   high: z.string().nullable(),
-  /** The sentence that may be printed. */
+  /** The sentence that may be printed; empty where the desk wants none. */
   wording: z.string(),
   rationale: z.string().min(1),
   evidence: z.array(evidenceSchema).min(1),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DECISION_KINDS } from './decision.ts'
 import { KINDS, kindEntry } from './kinds.ts'
+import { statedValues } from './stated.ts'
 import { countClaim, dateClaim, nameClaim } from './test-claims.ts'
 import { TOLL, testRow } from './test-row.ts'
 
@@ -32,12 +33,76 @@ describe('what the form starts with', () => {
   })
   test('a range: the low and high of the row', () => {
     expect(kindEntry('range').offer(TOLL)).toEqual({ value: null, low: '704', best: null, high: '826' })
-    const dates = testRow([{ claim: dateClaim('2011'), printed: '2011' }], { low: '2011', high: '2011-03' })
+    const years = { low: '2011-01-01', high: '2011-12-31' }
+    const dates = testRow(
+      [
+        { claim: dateClaim('2011-03'), printed: 'Mar 2011' },
+        { claim: dateClaim('2011', years), printed: '2011' },
+      ],
+      years,
+    )
     expect(kindEntry('range').offer(dates)).toMatchObject({ low: '2011', high: 'March 2011' })
   })
-  test('a name has no range', () => {
-    const row = testRow([{ claim: nameClaim('Jolani'), printed: 'Jolani' }])
+  test('a range: a magnitude has no end, and the desk fills the high one', () => {
+    const vague = countClaim(null, { hedge: 'approx_magnitude', low: 200000, high: 999999 })
+    const row = testRow(
+      [
+        { claim: countClaim(115000), printed: '115,000' },
+        { claim: vague, printed: 'hundreds of thousands' },
+      ],
+      { low: 115000, high: 999999, class: 'internal' },
+    )
+    expect(kindEntry('range').fits(row)).toBe(true)
+    expect(kindEntry('range').offer(row)).toMatchObject({ low: '115,000', high: null })
+  })
+  test.each([
+    ['more than 80 is no high end', { hedge: 'more_than', high: null }, { low: '70', high: null }],
+    ['about 80 is one, loosely', { hedge: 'about' }, { low: '70', high: 'about 80' }],
+    ['up to 80 is one', { hedge: 'at_most', low: 0 }, { low: '70', high: '80' }],
+  ] as const)('a range: %s', (_, hedged, ends) => {
+    const row = testRow([
+      { claim: countClaim(80, hedged), printed: '80' },
+      { claim: countClaim(70), printed: '70' },
+    ])
+    expect(kindEntry('range').offer(row)).toMatchObject(ends)
+  })
+  test('a range: one length in two units is one end, as it was printed', () => {
+    const km = { kind: 'distance', hedge: 'about', unit: 'kilometer' } as const
+    const row = testRow(
+      [
+        { claim: countClaim(25, { ...km, unit: 'mile' }), printed: '25 miles' },
+        { claim: countClaim(40, km), printed: '40 kilometers' },
+      ],
+      { class: 'converted', unit: 'kilometer', low: 40, high: 40.234 },
+    )
+    expect(kindEntry('range').offer(row)).toMatchObject({ low: 'about 40 kilometers', high: null })
+  })
+  test('one printed value is no range, however many articles print it', () => {
+    const row = testRow([1, 2].map(() => ({ claim: countClaim(4), printed: '4' })))
     expect(kindEntry('range').fits(row)).toBe(false)
-    expect(KINDS.filter((kind) => kind.fits(row))).toHaveLength(6)
+  })
+  test('the latest belongs to a count that goes on', () => {
+    const rank = testRow([{ claim: countClaim(4, { kind: 'rank' }), printed: '4th' }], {
+      measure: 'city by size',
+    })
+    expect(kindEntry('latest').fits(rank)).toBe(false)
+    expect(kindEntry('latest').fits({ ...rank, figure: { ...rank.figure, class: 'update' } })).toBe(true)
+    expect(kindEntry('latest').fits(TOLL)).toBe(true)
+  })
+  test('a value keeps its hedge, in the box and among the suggestions', () => {
+    const row = testRow([
+      { claim: countClaim(38, { hedge: 'at_least', high: null }), printed: '38' },
+      { claim: countClaim(40, { hedge: 'about' }), printed: '40' },
+    ])
+    expect(kindEntry('reading').offer(row).value).toBe('at least 38')
+    expect(statedValues(row)).toEqual(['at least 38', 'about 40'])
+  })
+  test('side by side has no value', () => {
+    expect(kindEntry('composed')).toMatchObject({ fields: [], required: [] })
+  })
+  test('a name has no range', () => {
+    const row = testRow([{ claim: nameClaim('Jolani'), printed: 'Jolani' }], { measure: 'leader' })
+    expect(kindEntry('range').fits(row)).toBe(false)
+    expect(KINDS.filter((kind) => kind.fits(row))).toHaveLength(5)
   })
 })

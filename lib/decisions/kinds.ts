@@ -1,8 +1,9 @@
+import { accumulates } from '#lib/claims/measures.ts'
 import type { Kind } from '#lib/claims/types.ts'
 import type { Decision, DecisionKind } from './decision.ts'
-import { printDate } from './print-date.ts'
-import { plural, printNumber, printOrdinal } from './print-number.ts'
+import { printedEnds } from './printed-ends.ts'
 import { type Reading, type RowToDecide, readingsOf } from './row-to-decide.ts'
+import { printStated } from './stated.ts'
 import { compareDates } from './typed-date.ts'
 
 export type ValueField = 'value' | 'low' | 'best' | 'high'
@@ -19,6 +20,8 @@ export type DecisionKindEntry = {
   /** Whether the value must be one that an article states. */
   readonly ofReadings: boolean
   readonly fits: (row: RowToDecide) => boolean
+  /** What a row that it does not fit is or has not, after the row's name. */
+  readonly unfit?: string
   /** What the fields start with. */
   readonly offer: (row: RowToDecide) => Values
 }
@@ -51,7 +54,8 @@ export const KINDS = [
     fields: ['value'],
     required: ['value'],
     ofReadings: true,
-    fits: () => true,
+    fits: isSeries,
+    unfit: 'is no count that goes on',
     offer: (row) => ({ ...NOTHING, value: last(readingsOf(row)) }),
   },
   {
@@ -61,8 +65,9 @@ export const KINDS = [
     fields: ['low', 'best', 'high'],
     required: ['low', 'high'],
     ofReadings: false,
-    fits: ({ figure }) => figure.kind !== 'name' && figure.kind !== 'quote',
-    offer: (row) => ({ ...NOTHING, ...rowEnds(row) }),
+    fits: hasTwoValues,
+    unfit: 'has no two values to lie between',
+    offer: (row) => ({ ...NOTHING, ...printedEnds(row) }),
   },
   {
     ...withoutValue,
@@ -103,20 +108,18 @@ export function kindEntry(id: DecisionKind): DecisionKindEntry {
 
 /** The value that most articles print, an exact one before a vague one. */
 function mostCarried(readings: readonly Reading[]): string | null {
-  const values = [...Map.groupBy(readings, ({ evidence }) => evidence.value).entries()].map(
-    ([value, same]) => ({
-      value,
-      articles: new Set(same.map(({ evidence }) => evidence.anchor.article)).size,
-      exact: Number(same.some(({ claim }) => claim.hedge === 'exact')),
-    }),
-  )
+  const values = [...Map.groupBy(readings, printStated).entries()].map(([value, same]) => ({
+    value,
+    articles: new Set(same.map(({ evidence }) => evidence.anchor.article)).size,
+    exact: Number(same.some(({ claim }) => claim.hedge === 'exact')),
+  }))
   return values.sort((a, b) => b.articles - a.articles || b.exact - a.exact)[0]?.value ?? null
 }
 
-/** The one with the latest as-of; of one moment, and where no moment is known, the largest, for a toll only grows. */
+/** The one with the latest as-of; of one moment, and where no moment is known, the largest number, for a toll only grows. */
 function last(readings: readonly Reading[]): string | null {
   const sorted = [...readings].sort((a, b) => laterFirst(a, b) || largest(b) - largest(a))
-  return sorted[0]?.evidence.value ?? null
+  return sorted[0] ? printStated(sorted[0]) : null
 }
 
 function laterFirst({ claim: a }: Reading, { claim: b }: Reading): number {
@@ -124,17 +127,17 @@ function laterFirst({ claim: a }: Reading, { claim: b }: Reading): number {
   return compareDates(b.asOf, a.asOf)
 }
 
-const largest = ({ claim }: Reading): number => (typeof claim.low === 'number' ? claim.low : 0)
+const largest = ({ claim }: Reading): number => (typeof claim.value === 'number' ? claim.value : 0)
 
-function rowEnds({ figure }: RowToDecide): Pick<Values, 'low' | 'high'> {
-  const print = (end: number | string | null) =>
-    end === null ? null : printEnd(end, figure.kind, figure.unit)
-  return { low: print(figure.low), high: print(figure.high) }
+/** A body keeps counting where the articles caught it at several moments, or where a count can only grow. */
+function isSeries({ figure }: RowToDecide): boolean {
+  return figure.class === 'update' || accumulates(figure.measure)
 }
 
-function printEnd(end: number | string, kind: Kind, unit: string | null): string {
-  if (typeof end === 'string') return printDate(end, 'long')
-  if (kind === 'rank') return printOrdinal(end)
-  if (kind === 'percent') return `${printNumber(end)}%`
-  return kind === 'distance' && unit ? `${printNumber(end)} ${plural(unit)}` : printNumber(end)
+/** One value, however often it is printed, is no range; and there is nothing between two names. */
+function hasTwoValues({ figure, evidence }: RowToDecide): boolean {
+  const values = new Set(evidence.map(({ value }) => value.toLowerCase()))
+  return values.size > 1 && !WITHOUT_RANGE.has(figure.kind)
 }
+
+const WITHOUT_RANGE: ReadonlySet<Kind> = new Set(['name', 'quote', 'score'])

@@ -3,6 +3,7 @@ import { tokens } from '#lib/claims/tokens.ts'
 import type { Claim } from '#lib/claims/types.ts'
 import { ORDINALS } from '#lib/claims/words/number-words.ts'
 import { datePhrases } from './date-phrases.ts'
+import { splitHedge } from './hedge-words.ts'
 import { type RowToDecide, readingsOf } from './row-to-decide.ts'
 import { typedDate } from './typed-date.ts'
 import { typedNumber } from './typed-number.ts'
@@ -27,18 +28,19 @@ export function knownFrom(answer: Answer, row: RowToDecide): Known {
   const own = [answer.value, answer.low, answer.best, answer.high].filter((value) => value !== null)
   const readings = readingsOf(row)
   const values = own.length > 0 ? own : readings.map(({ evidence }) => evidence.value)
+  const bare = values.map((value) => splitHedge(value).bare)
   const scope = readings.flatMap(({ claim }) => [claim.population, claim.place, claim.origin, claim.speaker])
   const texts = [...values, row.figure.label, row.figure.unit ?? '', ...scope.filter((text) => text !== null)]
   const isos = [
-    ...values.flatMap((value) => typedDate(value) ?? []),
+    ...bare.flatMap((value) => typedDate(value) ?? []),
     ...readings.flatMap(({ claim }) => datesOf(claim)),
   ]
   const valueDates = own.length > 0 ? [] : readings.flatMap(({ claim }) => valueDatesOf(claim))
   const dates = [...texts.flatMap(datesIn), ...[...isos, ...valueDates].map(dateFrom)]
-  const amounts = values.flatMap((value) => typedNumber(value, row.figure.unit) ?? [])
+  const amounts = bare.flatMap((value) => typedNumber(value, row.figure.unit) ?? [])
   const years = dates.flatMap(({ year }) => year ?? [])
   return {
-    numbers: new Set([...texts.flatMap(numbersOf), ...values.flatMap(ranksOf), ...amounts, ...years]),
+    numbers: new Set([...texts.flatMap(numbersOf), ...bare.flatMap(ranksOf), ...amounts, ...years]),
     words: values.map((value) => value.toLowerCase()),
     dates,
   }

@@ -13,3 +13,6 @@ export function printDecision({ kind, value, low, best, high }: Decision): strin
   if (low === null || high === null) return value ?? ''
   return best === null ? `${low}–${high}` : `${low}–${high}, best ${best}`
 }
+
+/** The sentence of a decision for the page, which says so where the desk wants none. */
+export const printWording = ({ wording }: Pick<Decision, 'wording'>): string => wording || 'no wording'

@@ -28,6 +28,10 @@ export function plural(unit: string): string {
   if (/(s|x|ch|sh)$/.test(unit)) return `${unit}es`
   return /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`
 }
+/** "1 night" and "2 nights"; a value in words is many: "several days". */
+export const unitFor = (value: number | string | null, unit: string): string =>
+  value === 1 || value === '1' ? unit : plural(unit)
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['person', 'people'],
   ['foot', 'feet'],

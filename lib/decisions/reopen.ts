@@ -46,7 +46,7 @@ export function reopen<Row extends RowToDecide>(
 ): ReopenResult<Row> {
   const row = board.rows.find(({ figure }) => figure.key === typed.figure)
   if (!row) return { status: 'unknown', typed, sentence: 'This figure is not on the board any more.' }
-  const moved = movedSince(typed.version, row)
+  const moved = movedSince(typed.version, row, board)
   if (moved) return { ...moved, typed }
   if (!row.decision)
     return { status: 'unknown', typed, sentence: 'Nothing is decided here that could be reopened.' }

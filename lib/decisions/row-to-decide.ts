@@ -20,7 +20,19 @@ export type StandingDecision = {
   readonly payload: Decision
 }
 
-export type BoardToDecide<Row extends RowToDecide = RowToDecide> = { readonly rows: readonly Row[] }
+export type BoardToDecide<Row extends RowToDecide = RowToDecide> = {
+  readonly rows: readonly Row[]
+  /** For their names; a sentence names an unknown article by its id. */
+  readonly articles?: readonly NamedArticle[]
+  readonly withdrawn?: readonly NamedArticle[]
+}
+
+export type NamedArticle = {
+  readonly id: string
+  readonly file: string
+  readonly outlet: string | null
+  readonly title: string | null
+}
 
 /** One reading both ways: as the engine read it, and as a decision keeps it. */
 export type Reading = { readonly claim: Claim; readonly evidence: Evidence }

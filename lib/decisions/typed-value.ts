@@ -1,13 +1,15 @@
 import type { Figure } from '#lib/claims/types.ts'
+import { splitHedge } from './hedge-words.ts'
 import { typedDate } from './typed-date.ts'
 import { typedNumber } from './typed-number.ts'
 
 type Of = Pick<Figure, 'kind' | 'unit'>
 
-/** What was typed, in the row's terms: a number, an ISO date, or for names and quotes the words; null where it is none. */
+/** What was typed, in the row's terms and without its hedge: a number, an ISO date, or the words of a name or quote; null where it is none. */
 export function typedValue(typed: string, { kind, unit }: Of): number | string | null {
   if (kind === 'name' || kind === 'quote') return typed
-  return kind === 'date' ? typedDate(typed) : typedNumber(typed, unit)
+  const { bare } = splitHedge(typed)
+  return kind === 'date' ? typedDate(bare) : typedNumber(bare, unit)
 }
 
 /** Whether two ways of writing are one value: "hundreds of thousands" as the cell prints it, "1200" for "1,200". */

@@ -1,11 +1,12 @@
-import type { Kind } from '#lib/claims/types.ts'
+import type { Figure, Kind } from '#lib/claims/types.ts'
+import { counted, inProse } from './amounts.ts'
 import { accordingTo, asOfClause, joined, originsOf, withArticle } from './attribution.ts'
 import type { Decision } from './decision.ts'
-import { printDate } from './print-date.ts'
-import { plural } from './print-number.ts'
+import { hedgeWords, splitHedge } from './hedge-words.ts'
 import { type Reading, type RowToDecide, readingsOf } from './row-to-decide.ts'
-import { type Subject, subjectOf } from './subject.ts'
-import { typedDate } from './typed-date.ts'
+import { printStated, readingsThatState } from './stated.ts'
+import { isPastEvent, type Subject, subjectOf } from './subject.ts'
+import { compareDates, typedDate } from './typed-date.ts'
 import { isSameValue } from './typed-value.ts'
 
 export type Answer = Pick<Decision, 'kind' | 'value' | 'low' | 'best' | 'high'>
@@ -13,108 +14,143 @@ export type Answer = Pick<Decision, 'kind' | 'value' | 'low' | 'best' | 'high'>
 /**
  * The sentence that a desk may print for an answer, as a start: "Between 704 and 826 people were killed in Syria since
  * 27 November 2024, according to the Syrian Observatory for Human Rights; as of 5 December 2024." Empty while the
- * values it needs are missing.
+ * values it needs are missing, and where no correct sentence can be made of the row.
  */
 export function wordingFor(answer: Answer, row: RowToDecide): string {
   const sentence = sentenceFor(answer, row)
-  return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  return sentence ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.` : ''
 }
 
-function sentenceFor(answer: Answer, row: RowToDecide): string {
+function sentenceFor(answer: Answer, row: RowToDecide): string | null {
   const subject = subjectOf(row)
-  const all = readingsOf(row)
   switch (answer.kind) {
     case 'reading':
-    case 'latest': {
-      const { value } = answer
-      if (!value) return ''
-      const own = all.filter(({ evidence }) => isSameValue(evidence.value, value, row.figure))
-      const amount = `${hedgeOf(own)}${printTyped(value, row)}`
-      return `${stated(amount, value, subject)}${accordingTo(own)}${asOf(own, row)}`
-    }
+    case 'latest':
+      return answer.value && oneReading(answer.value, row, subject)
     case 'range':
-      if (!answer.low || !answer.high) return ''
-      return `${stated(rangeWords(answer, row), '', subject)}${accordingTo(all)}${asOf(all, row)}`
+      return range(answer, row, subject)
     case 'none':
-      return answer.value ? stated(printTyped(answer.value, row), answer.value, subject) : ''
+      return answer.value && stated(inProse(answer.value, row.figure), row.figure, subject)
     case 'composed':
-      return `${headline(subject)}: ${sideBySide(all, row)}${asOf(all, row)}`
+      return sideBySide(row, subject)
     case 'not-comparable':
-      return `the figures given for ${inSentence(subject)} do not count the same thing`
+      return notComparable(row.figure, subject)
     case 'pending':
-      return `${subject.people ? `the number of ${inSentence(subject)}` : subject.label} is not settled yet`
+      return pending(subject)
   }
 }
 
+function oneReading(value: string, row: RowToDecide, subject: Subject): string | null {
+  const own = readingsThatState(value, row)
+  const amount = splitHedge(value).bare === value.trim() ? `${hedgeOf(own)}${value.trim()}` : value
+  const sentence = stated(inProse(amount, row.figure), row.figure, subject)
+  return sentence && `${sentence}${accordingTo(own)}${asOf(own, row)}`
+}
+
 /** "727 people were killed in Syria since …"; where no people are counted, the label says what the amount is of. */
-function stated(amount: string, value: string, { people, scope, label }: Subject): string {
-  if (!people) return `${label}: ${amount}`
-  const { noun, predicate } = people
-  if (value.trim() !== '1') return `${amount} ${noun} ${predicate}${scope}`
-  const one = noun === 'people' ? 'person' : noun.replace(/s$/, '')
-  return `${amount} ${one} ${predicate.replace(/^were /, 'was ')}${scope}`
+function stated(
+  amount: string,
+  { kind }: Figure,
+  { people, scope, event, rank, label }: Subject,
+): string | null {
+  if (people) {
+    const whom = counted(amount, people.noun)
+    const predicate = /(?:^| )one$/.test(amount)
+      ? people.predicate.replace(/^were /, 'was ')
+      : people.predicate
+    return whom && `${whom} ${predicate}${scope}`
+  }
+  if (kind === 'rank') return rank && `${rank.who} ranks ${amount} among ${rank.among}`
+  if (event) return when(event, amount)
+  return label && `${label}: ${amount}`
 }
 
-/** "people killed in Syria since …": a phrase that names the figure without a value. */
-function inSentence({ people, scope, label }: Subject): string {
-  return people ? `${people.noun} ${people.predicate.replace(/^were /, '')}${scope}` : `“${label}”`
+/** "on 5 December 2024", "in March 2011", "between 4 and 5 December"; a time of the day has no phrase here. */
+function when(event: string, amount: string): string | null {
+  if (/,|\d:\d/.test(amount)) return null
+  if (/^between /.test(amount)) return `${event} ${amount}`
+  return /^\d{1,2} |day$/.test(amount)
+    ? `${event} on ${amount}`
+    : /^\D* ?\d{4}$/.test(amount)
+      ? `${event} in ${amount}`
+      : null
 }
 
-const headline = (subject: Subject): string => (subject.people ? inSentence(subject) : subject.label)
+/** An origin is named only where it gave every number that is printed: 41 by the police to 43 by others is nobody's. */
+function range(answer: Answer, row: RowToDecide, subject: Subject): string | null {
+  const { low, best, high } = answer
+  if (!low || !high || row.figure.kind === 'rank' || isOne(low, high, row.figure)) return null
+  const sentence = stated(rangeWords(low, best, high, row.figure), row.figure, subject)
+  const ends = [low, best, high].filter((end) => end !== null).map((end) => readingsOfEnd(end, row))
+  const [first = [], ...others] = ends.map(originsOf)
+  const all = first.filter((origin) => others.every((origins) => origins.includes(origin)))
+  const own = ends.flat().filter(({ claim }) => claim.origin !== null && all.includes(claim.origin))
+  return sentence && `${sentence}${accordingTo(own)}${asOf(own, row)}`
+}
 
-function rangeWords({ low, best, high }: Answer, row: RowToDecide): string {
-  const ends = `between ${printTyped(low ?? '', row)} and ${printTyped(high ?? '', row)}`
-  return best ? `${ends} (best estimate ${printTyped(best, row)})` : ends
+/** Nothing lies between 4 and 4, nor between 2011 and March 2011. */
+function isOne(low: string, high: string, figure: Figure): boolean {
+  const [from, until] = [typedDate(low), typedDate(high)]
+  if (figure.kind === 'date' && from && until) return compareDates(from, until) === 0
+  return isSameValue(low, high, figure)
+}
+
+/** "80" in a range stands for "at least 80" too. */
+const readingsOfEnd = (end: string, row: RowToDecide): readonly Reading[] =>
+  readingsOf(row).filter(({ evidence }) => isSameValue(evidence.value, splitHedge(end).bare, row.figure))
+
+function rangeWords(low: string, best: string | null, high: string, figure: Figure): string {
+  const [from, until] = [inProse(low, figure), inProse(high, figure)]
+  const unit = / [^\d ]+( cent)?$/.exec(until)?.[0]
+  const once = figure.kind !== 'date' && unit && /\d/.test(from) && from.endsWith(unit)
+  const ends = `between ${once ? from.slice(0, -unit.length) : from} and ${until}`
+  return best ? `${ends} (best estimate ${inProse(best, figure)})` : ends
 }
 
 /** "704, 727 and 826 according to the Observatory; 850 in reports that name no origin". */
-function sideBySide(readings: readonly Reading[], row: RowToDecide): string {
+function sideBySide(row: RowToDecide, { people, scope, label }: Subject): string | null {
+  const headline = people ? `${whoIsMeant(people)}${scope}` : label
+  const readings = readingsOf(row)
   const named = originsOf(readings).map((origin) => {
     const own = readings.filter(({ claim }) => claim.origin === origin)
-    return `${joined(values(own, row))} according to ${withArticle(origin)}`
+    return `${joined(valuesOf(own, row))} according to ${withArticle(origin)}`
   })
   const unnamed = readings.filter(({ claim }) => claim.origin === null)
-  const rest = unnamed.length > 0 ? [`${joined(values(unnamed, row))} in reports that name no origin`] : []
-  return [...named, ...rest].join('; ')
+  const rest = unnamed.length > 0 ? [`${joined(valuesOf(unnamed, row))} in reports that name no origin`] : []
+  return headline && `${headline}: ${[...named, ...rest].join('; ')}${asOf(readings, row)}`
 }
 
-const values = (readings: readonly Reading[], row: RowToDecide): readonly string[] => [
-  ...new Set(readings.map((reading) => `${hedgeOf([reading])}${printTyped(reading.evidence.value, row)}`)),
+const valuesOf = (readings: readonly Reading[], { figure }: RowToDecide): readonly string[] => [
+  ...new Set(readings.map((reading) => inProse(printStated(reading), figure))),
 ]
 
-/** The hedge that the readings share, in words; none where they hedge differently. "Nearly 300" is not "fewer than 300". */
+function notComparable({ kind }: Figure, { people, scope, label }: Subject): string | null {
+  const verb = kind === 'date' || kind === 'name' ? null : COUNTED.has(kind) ? 'count' : 'measure'
+  const what = people ? `${whoIsMeant(people)}${scope}` : label && `“${label}”`
+  return verb && what && `the figures given for ${what} do not ${verb} the same thing`
+}
+
+function pending({ people, scope, event, rank, label }: Subject): string | null {
+  if (people) return `the number of ${whoIsMeant(people)}${scope} is not settled yet`
+  if (rank) return `the rank of ${rank.who} among ${rank.among} is not settled yet`
+  if (event) return `when ${event} is not settled yet`
+  return label && `“${label}” is not settled yet`
+}
+
+/** "people killed", "civilians who fled". */
+const whoIsMeant = ({ noun, predicate }: NonNullable<Subject['people']>): string =>
+  /^were /.test(predicate) ? `${noun} ${predicate.slice('were '.length)}` : `${noun} who ${predicate}`
+
+/** The hedge that the readings share, in words; none where they hedge differently. */
 function hedgeOf(readings: readonly Reading[]): string {
   const words = new Set(readings.map(({ claim }) => hedgeWords(claim)))
   const [only] = words
   return words.size === 1 && only ? `${only} ` : ''
 }
 
-function hedgeWords({ hedge, low, kind }: Reading['claim']): string {
-  if (hedge === 'less_than') return low !== 0 ? 'nearly' : kind === 'count' ? 'fewer than' : 'less than'
-  if (hedge === 'at_most') return 'up to'
-  return hedge === 'about'
-    ? 'about'
-    : hedge === 'at_least'
-      ? 'at least'
-      : hedge === 'more_than'
-        ? 'more than'
-        : ''
-}
-
-/** A typed or printed value as prose has it: "50 per cent", "27 November 2024", "40 kilometers" where only 40 was typed. */
-function printTyped(typed: string, { figure }: RowToDecide): string {
-  if (figure.kind === 'date') return printDate(typedDate(typed) ?? typed, 'long')
-  if (figure.kind === 'percent')
-    return /%|cent/.test(typed) ? typed.replace(/\s*%/, ' per cent') : `${typed} per cent`
-  const bare = MEASURED.has(figure.kind) && figure.unit !== null && /\d\s*$/.test(typed)
-  return bare ? `${typed} ${plural(figure.unit)}` : typed
-}
-
-const MEASURED: ReadonlySet<Kind> = new Set(['distance', 'area', 'weight', 'volume', 'speed', 'duration'])
-
 /** A count holds for a moment; a distance or the start of a war does not change with the day of the report. */
 function asOf(readings: readonly Reading[], { figure }: RowToDecide): string {
-  return COUNTED.has(figure.kind) ? asOfClause(readings) : ''
+  return COUNTED.has(figure.kind) ? asOfClause(readings.filter(({ claim }) => !isPastEvent(claim))) : ''
 }
 
 const COUNTED: ReadonlySet<Kind> = new Set(['count', 'money', 'percent', 'ratio'])

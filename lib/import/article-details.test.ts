@@ -43,6 +43,27 @@ describe('a pasted text', () => {
     })
   })
 
+  test('may say all of it in labelled lines', () => {
+    const text = [
+      'Outlet: Paper One',
+      'Title: Town falls',
+      'Published: 5 December 2024',
+      'By Ann Writer',
+      '',
+      'The army left on Thursday.',
+    ].join('\n')
+    expect(readDetails(text)).toEqual({ outlet: 'Paper One', title: 'Town falls', published: '2024-12-05' })
+  })
+
+  test('may have the name of its outlet above the headline', () => {
+    const text = 'The Harbour Courier\nRebels take the town\n5 December 2024\n\nThe army left on Thursday.'
+    expect(readDetails(text)).toEqual({
+      outlet: 'The Harbour Courier',
+      title: 'Rebels take the town',
+      published: '2024-12-05',
+    })
+  })
+
   test('says nothing where it is nothing but copy', () => {
     expect(readDetails('The army left the town on Thursday. It gave no toll.')).toEqual({})
   })

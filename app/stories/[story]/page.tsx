@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Board } from '#components/board/board.tsx'
 import { readBoardQuery } from '#components/board/board-query.ts'
 import { boardView } from '#components/board/board-view.ts'
+import { unfoldedFor } from '#components/board/folds.ts'
 import { Orphans } from '#components/board/orphans.tsx'
 import { StoryHead } from '#components/board/story-head.tsx'
 import { WithdrawnList } from '#components/board/withdrawn-list.tsx'
@@ -18,15 +19,18 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
   const stored = await getStory((await params).story)
   if (!stored) notFound()
   const story = board(stored)
-  const query = readBoardQuery(await searchParams)
-  const row = story.rows.find(({ figure }) => figure.key === query.figure)
+  const asked = readBoardQuery(await searchParams)
+  const row = story.rows.find(({ figure }) => figure.key === asked.figure)
+  const view = boardView(story)
+  const opened = view.rows.find(({ key }) => key === asked.figure)
+  const query = unfoldedFor(asked, opened)
   return (
     <PageFrame title={story.title} desk>
       <StoryHead board={story} />
       <WithdrawnList board={story} />
       <Orphans board={story} />
       <div className="desk">
-        <Board view={boardView(story)} query={query} />
+        <Board view={view} query={query} />
         {row && (
           <Evidence
             board={story}

@@ -10,7 +10,7 @@ import { typedIn } from '../read-drafts.ts'
 /** Texts for a new story: shown as they were read, and on the desk's word kept together with the story. */
 export async function shapeStory(before: DraftsState, form: FormData): Promise<DraftsState> {
   const actor = await whoIsAsking('write')
-  const asked = await draftForm(before, form, true)
+  const asked = await draftForm(before, form, { titled: true, standing: [] })
   if (asked.status === 'show') return asked.state
   const title = typedIn(form, 'title').trim()
   const request = typedIn(form, 'request')

@@ -9,7 +9,7 @@ export default async function NewStoryPage() {
   return (
     <PageFrame title="New story">
       <h1 className="pt-5 pb-3 font-serif text-2xl leading-7 font-semibold tracking-tight">New story</h1>
-      <DraftsForm action={shapeStory} request={randomUUID()} titled />
+      <DraftsForm name="new" action={shapeStory} request={randomUUID()} titled />
     </PageFrame>
   )
 }

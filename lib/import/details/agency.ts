@@ -1,5 +1,6 @@
 import { AGENCY, agencyNamed } from './agencies.ts'
 import { type DetailReader, inLines } from './detail-reader.ts'
+import { labelled } from './labels.ts'
 
 const DATELINE = new RegExp(`^(?:[^()]{0,60}\\()(${AGENCY})\\)\\s*[-–—:]`)
 const OPENING = new RegExp(`^(${AGENCY})\\s*[-–—]\\s`, 'i')
@@ -31,6 +32,14 @@ const either = (lines: readonly string[], pattern: RegExp) => {
 
 /** How a text says which agency it came through, the surest first. The credit of a picture is none: the text may be the outlet's own. */
 export const AGENCY_READERS: readonly DetailReader[] = [
+  {
+    id: 'agency-label',
+    read: ({ head }) => named(labelled(head, 'agency')),
+    examples: [
+      { text: 'Outlet: Paper One\nAgency: AFP\nThe army left.', gives: 'AFP' },
+      { text: 'Via: Beirut\nThe army left.', gives: null },
+    ],
+  },
   {
     id: 'agency-dateline',
     read: ({ head }) => named(inLines(head, DATELINE) ?? inLines(head, OPENING)),

@@ -1,6 +1,7 @@
 import { agencyNamed } from './agencies.ts'
 import { type DetailReader, inLines } from './detail-reader.ts'
-import { splitHeadline } from './headline.ts'
+import { isOutletName, splitHeadline } from './headline.ts'
+import { labelled } from './labels.ts'
 
 /** Up to five capitalised words: "NDTV", "The Express Tribune", "Space.com". */
 const WORD = "\\p{Lu}[\\p{L}\\d&'’-]*(?:\\.[\\p{L}\\d]+)*"
@@ -22,6 +23,28 @@ const outletOnly = (name: string | null) => (name === null || agencyNamed(name) 
 
 /** How a text says who printed it, the surest first. */
 export const OUTLET: readonly DetailReader[] = [
+  {
+    id: 'outlet-label',
+    read: ({ head }) => outletOnly(labelled(head, 'outlet')),
+    examples: [
+      { text: 'Outlet: Paper One\nTitle: Town falls\nThe army left.', gives: 'Paper One' },
+      { text: 'Publication: The Harbour Courier\n\nThe army left.', gives: 'The Harbour Courier' },
+      { text: 'Town falls\nSource: AFP\nThe army left.', gives: null },
+    ],
+  },
+  {
+    id: 'outlet-alone',
+    read: ({ head }) => (head.length > 2 && isOutletName(head[0] ?? '') ? (head[0] ?? null) : null),
+    examples: [
+      {
+        text: 'The Harbour Courier\nTown falls to rebels\nThe army left.',
+        gives: 'The Harbour Courier',
+      },
+      { text: 'BBC News\nTown falls to rebels\nThe army left.', gives: 'BBC News' },
+      { text: 'The Fall of Hama\nHow rebels took the town\nThe army left.', gives: null },
+      { text: 'Rebels tell the Daily Express\nThe town fell\nThe army left.', gives: null },
+    ],
+  },
   {
     id: 'edited-by',
     read: ({ tail }) => outletOnly(inLines(tail, EDITED_BY)),

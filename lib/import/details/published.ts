@@ -45,6 +45,7 @@ export const PUBLISHED: readonly DetailReader[] = [
         text: 'Town falls\nA. Writer | Published on December 5th, 2024\nThe army left.',
         gives: '2024-12-05',
       },
+      { text: 'Outlet: Paper One\nPublished: 2024-12-05\nThe army left.', gives: '2024-12-05' },
       { text: 'In a report published on 5 December 2014, the office counted 30.', gives: null },
       { text: 'Town falls\nPublished 31 February 2024\nThe army left.', gives: null },
     ],

@@ -25,7 +25,11 @@ export default async function ArticlePage({ params }: PageProps<'/stories/[story
   if (withdrawn) {
     return (
       <PageFrame title={`${articleName(withdrawn)} · ${shown.title}`} above={back}>
-        <WithdrawnArticle article={withdrawn} putBack={putBackArticle.bind(null, shown.id, id)} />
+        <WithdrawnArticle
+          article={withdrawn}
+          act={shown.acts.find(({ seq }) => seq === withdrawn.act)}
+          putBack={putBackArticle.bind(null, shown.id, id)}
+        />
       </PageFrame>
     )
   }
@@ -37,7 +41,11 @@ export default async function ArticlePage({ params }: PageProps<'/stories/[story
           <p className="kicker">
             {article.letter} · {articleName(article)} · {printPublished(article)}
           </p>
-          {article.title && <h1 className="font-serif text-2xl leading-8 font-semibold">{article.title}</h1>}
+          {article.title && (
+            <h1 dir="auto" className="font-serif text-2xl leading-8 font-semibold">
+              {article.title}
+            </h1>
+          )}
           {!article.title && <h1 className="font-serif text-2xl leading-8">{article.file}</h1>}
           {article.notice && <p className="text-soft">{article.notice}</p>}
           <FamilyNotes board={shown} article={article.id} />
@@ -56,6 +64,7 @@ export default async function ArticlePage({ params }: PageProps<'/stories/[story
               Details
             </h2>
             <CorrectionForm
+              name={`${shown.id} ${article.id}`}
               shown={shownDetails(article)}
               action={correctArticle.bind(null, shown.id, article.id)}
             />
@@ -64,7 +73,10 @@ export default async function ArticlePage({ params }: PageProps<'/stories/[story
             <h2 id="withdraw-heading" className="kicker border-b border-rule pb-1 mb-2">
               Withdraw
             </h2>
-            <WithdrawalForm action={withdrawArticle.bind(null, shown.id, article.id)} />
+            <WithdrawalForm
+              name={`${shown.id} ${article.id}`}
+              action={withdrawArticle.bind(null, shown.id, article.id)}
+            />
           </section>
         </div>
       </div>

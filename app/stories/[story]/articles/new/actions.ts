@@ -1,8 +1,11 @@
 'use server'
 
 import { notFound, redirect } from 'next/navigation'
+import { articleName } from '#components/board/board-view.ts'
 import type { DraftsState } from '#components/drafts/draft.ts'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
+import { articlesOf } from '#lib/board/articles.ts'
+import { undoneActs } from '#lib/board/undone-acts.ts'
 import { ENGINE } from '#lib/claims/engine.ts'
 import { type Appended, addArticle, type NewArticle } from '#lib/db/acts.ts'
 import type { Person } from '#lib/db/people.ts'
@@ -13,7 +16,14 @@ import { typedIn } from '../../../read-drafts.ts'
 /** More texts for a story: shown as they were read, and on the desk's word added one by one. */
 export async function addArticles(story: string, before: DraftsState, form: FormData): Promise<DraftsState> {
   const actor = await whoIsAsking('write')
-  const asked = await draftForm(before, form, false)
+  const stored = await getStory(story)
+  if (!stored) notFound()
+  const { standing, withdrawn } = articlesOf(stored, undoneActs(stored.acts))
+  const texts = [
+    ...standing.map((article) => ({ name: articleName(article), text: article.text })),
+    ...withdrawn.map((article) => ({ name: `${articleName(article)}, withdrawn`, text: article.text })),
+  ]
+  const asked = await draftForm(before, form, { titled: false, standing: texts })
   if (asked.status === 'show') return asked.state
   const left = asked.articles.map(({ draft }) => draft)
   for (const { draft, ...article } of asked.articles) {

@@ -17,7 +17,12 @@ export default async function AddArticlesPage({ params }: PageProps<'/stories/[s
       above={<Link href={`/stories/${story.id}`}>{story.title}</Link>}
     >
       <h1 className="pt-5 pb-3 font-serif text-2xl leading-7 font-semibold tracking-tight">Add articles</h1>
-      <DraftsForm action={addArticles.bind(null, story.id)} request={randomUUID()} titled={false} />
+      <DraftsForm
+        name={story.id}
+        action={addArticles.bind(null, story.id)}
+        request={randomUUID()}
+        titled={false}
+      />
     </PageFrame>
   )
 }
