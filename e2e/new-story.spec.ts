@@ -40,6 +40,8 @@ test('what is read, mended and typed survives a reload, and is gone once it is k
   await expect(page.getByLabel('Title of the story')).toHaveValue('The ferry')
   await expect(page.getByLabel('Text of an article')).toHaveValue(EVENING)
   await page.getByRole('button', { name: 'Compare these articles' }).click()
+  await expect(page.getByText('look at the text that was just read')).toBeVisible()
+  await page.getByRole('button', { name: 'Compare these articles' }).click()
   await expect(page.getByRole('columnheader', { name: /Morning Courier/ })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: /Toll of ferry rises/ })).toBeVisible()
   await page.goto('/stories/new')

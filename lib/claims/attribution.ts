@@ -36,6 +36,7 @@ export type Speaking = { readonly heard: Heard; readonly label: Said | null; rea
 
 export type SentenceSays = { readonly attributions: readonly Attribution[]; readonly after: Speaking }
 
+const QUOTING = new Set(['"', '“', '”', '»'])
 const OPENS_QUOTE = /^["“«]/
 
 /** The attributions of one sentence, in order, and who is speaking after it. */
@@ -60,7 +61,7 @@ export function attributionsIn(passage: Passage, names: Names, before: Speaking)
           },
         ]
       : own.attributions
-  const quoting = list.some((token) => /^["“”»]$/.test(token.text))
+  const quoting = list.some((token) => QUOTING.has(token.text))
   return {
     attributions,
     after: { heard: own.heard, label, quoting: quoting || (goesOn !== null && before.quoting) },

@@ -1,5 +1,5 @@
 import { isCalendarWord } from './calendar.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, onceAWord, type Token } from './tokens.ts'
 import { AGENCIES, LETTERS } from './words/agencies.ts'
 
 /**
@@ -38,13 +38,17 @@ export const roleOf = (word: string) => (word === 'monitoring' || word === 'moni
 
 const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
 
+const endsBody = onceAWord(({ text, lower }) => TITLE.test(text) || isCalendarWord(lower))
+const isOwner = onceAWord(({ text }) => /^\p{Lu}.*['’]s?$/u.test(text))
+const isBodyWord = onceAWord(({ text }) => BODY_WORDS.has(text.replace(/['’]s?$/, '')))
+
 /** The end of the run of capital words that starts here, small links inside allowed. */
 function runEnd(list: readonly Token[], at: number): number {
   let to = at
   for (let i = at + 1; i < list.length; i++) {
     const token = list[i]
-    if (!token || TITLE.test(token.text) || isCalendarWord(token.lower)) break
-    if (/^\p{Lu}.*['’]s?$/u.test(list[i - 1]?.text ?? '')) break
+    const left = list[i - 1]
+    if (!token || endsBody(token) || (left && isOwner(left))) break
     const link = LINKS.has(token.lower) && i - to <= 2
     if (isCapital(token)) to = i
     else if (!link) break
@@ -57,16 +61,17 @@ function bodyAt(list: readonly Token[], at: number): { name: string; from: numbe
   if (!isCapital(first)) return null
   const known = LETTERS[first.text]
   if (known) return { name: known, from: at, to: at }
-  if (OPENER.test(first.text)) return null
+  if (opens(first)) return null
   const to = runEnd(list, at)
-  const words = list.slice(at, to + 1).map(bare)
-  if (!words.some((word) => BODY_WORDS.has(word)) || words.length < 2) return null
-  return { name: words.join(' '), from: at, to }
+  const run = list.slice(at, to + 1)
+  return run.length > 1 && run.some(isBodyWord) ? { name: run.map(bare).join(' '), from: at, to } : null
 }
 
 /** Capital at the head of a sentence, and no part of a name. */
 const OPENER =
   /^(?:The|A|An|By|At|In|On|For|As|After|Before|And|But|When|While|With|From|According|Since|If)$/
+
+const opens = onceAWord(({ text }) => OPENER.test(text))
 
 /** Acronym in brackets right after the name: "Hayat Tahrir al-Sham (HTS)". */
 function acronymAfter(list: readonly Token[], to: number): string | null {
@@ -103,15 +108,13 @@ export function bodiesIn(sentences: readonly (readonly Token[])[]): Body[] {
   return [...bodies].map(([name, aliases]) => ({ name, aliases: [...aliases] }))
 }
 
+const CALLS = new Set('agency broadcaster newspaper channel network daily station outlet'.split(' '))
+
 /** "state news agency SANA", "broadcaster TRT": a name made a body by what stands before it. */
 function calledBody(list: readonly Token[], at: number): { name: string; from: number; to: number } | null {
   const name = list[at]
   const role = list[at - 1]?.lower ?? ''
-  if (
-    !isCapital(name) ||
-    !/^(?:agency|broadcaster|newspaper|channel|network|daily|station|outlet)$/.test(role)
-  )
-    return null
+  if (!isCapital(name) || !CALLS.has(role)) return null
   const to = runEnd(list, at)
   const words = list.slice(at, to + 1).map(bare)
   return AGENCIES.some(({ marks }) => marks.includes(words.join(' ')))

@@ -1,7 +1,7 @@
 import { MEASURES } from './measures.ts'
 import { perSentence } from './per-sentence.ts'
 import { phraseTable } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { onceAWord, type Token } from './tokens.ts'
 
 /** The words of a sentence that say what happened to persons, each with its measure. */
 export type Cue = {
@@ -21,11 +21,17 @@ const cueAt = phraseTable(
   ]),
 )
 
+const OPENS = new Set(
+  MEASURES.flatMap(({ verbs, nouns }) => [...verbs, ...nouns].map((words) => words.split(' ')[0])),
+)
+const mayOpen = onceAWord(({ lower }) => OPENS.has(lower))
+
 /** Every cue of a sentence, the longest phrase first at a place. */
 export const cuesIn = perSentence((list): readonly Cue[] => {
   const found: Cue[] = []
   for (let i = 0; i < list.length; i++) {
-    const cue = cueAt(list, i)
+    const token = list[i]
+    const cue = token && mayOpen(token) ? cueAt(list, i) : null
     // "regime-held" says nothing of who is held.
     if (!cue || list[i - 1]?.text === '-') continue
     found.push({ ...cue.value, from: i, to: cue.to })

@@ -2,7 +2,7 @@ import { monthOf, WEEKDAYS } from './calendar.ts'
 import type { DateWords } from './date-words.ts'
 import { perSentence } from './per-sentence.ts'
 import { phraseTable } from './phrases.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, onceAWord, type Token } from './tokens.ts'
 
 /** The dates of a sentence as they are written, without what happened on them: scope and attribution read these too. */
 export type FoundDate = {
@@ -214,9 +214,12 @@ function halfOfDay(list: readonly Token[], at: number): { pm: boolean; to: numbe
 
 const WAYS: readonly Way[] = [clock, monthFirst, dayFirst, month, weekday, year, near]
 
-/** Words that a date begins with, where it begins with no number and no capital: most words of a sentence begin none. */
+/** Words that a date begins with beside numbers, months and weekdays: most words of a sentence begin none. */
 const OPENS = new Set(['the', 'that', ...NEAR.map(({ phrase }) => phrase.split(' ')[0] ?? '')])
-const mayOpen = ({ type, capital, lower }: Token) => type === 'number' || capital || OPENS.has(lower)
+const mayOpen = onceAWord(({ type, capital, lower }) => {
+  if (type === 'number' || OPENS.has(lower)) return true
+  return capital && (monthOf(lower.replace(/'s$/, '')) ?? WEEKDAYS.indexOf(lower.replace(/'?s$/, ''))) >= 0
+})
 
 export const datesIn = perSentence((list): readonly FoundDate[] => {
   const found: FoundDate[] = []

@@ -27,7 +27,8 @@ function clause(list: readonly Token[], from: number, to: number): { start: numb
 /** Distance in tokens, a comma between counting for four; what stands before the date is a little nearer than what follows. */
 function nearness(list: readonly Token[], at: number, from: number, to: number): number {
   const [a, b] = at < from ? [at, from] : [to, at]
-  const commas = list.slice(a + 1, b).filter((token) => token.text === ',').length
+  let commas = 0
+  for (let i = a + 1; i < b; i++) if (list[i]?.text === ',') commas++
   return b - a + 4 * commas + (at > to ? 1 : 0)
 }
 
@@ -38,13 +39,14 @@ function nearest(
   within: number,
 ): number | null {
   const { start, end } = clause(list, from, to)
-  let best: number | null = null
+  let best: { readonly at: number; readonly near: number } | null = null
   for (let i = start; i <= end; i++) {
     if ((i >= from && i <= to) || !fits(i)) continue
-    if (nearness(list, i, from, to) > within) continue
-    if (best === null || nearness(list, i, from, to) < nearness(list, best, from, to)) best = i
+    const near = nearness(list, i, from, to)
+    if (near > within || (best !== null && near >= best.near)) continue
+    best = { at: i, near }
   }
-  return best
+  return best?.at ?? null
 }
 
 /** The thing that began: the object after "launched", else the nearest one before the verb ("the war, which erupted"). */
@@ -82,10 +84,10 @@ export function eventOf(
   const mine = (at: number) =>
     !(ahead && at < date.from) &&
     !others.some(({ from }) => (from > at && from < date.from) || (from < at && from > date.to))
-  const start = nearest(list, date, (at) => mine(at) && startsAt(list, at), 14)
+  const start = nearest(list, date, (at) => startsAt(list, at) && mine(at), 14)
   const happening = start === null ? null : startOf(list, start)
   if (happening) return { measure: `start of the ${happening}`, place: null, rule: 'event-start' }
-  const deed = nearest(list, date, (at) => mine(at) && isDeed(list, at), 12)
+  const deed = nearest(list, date, (at) => isDeed(list, at) && mine(at), 12)
   if (deed === null) return { measure: 'date', place: nearestPlace(list, date), rule: 'event-unknown' }
   const comesIn = IN_FORCE.test(list[deed]?.lower ?? '') ? startOf(list, deed) : null
   if (comesIn) return { measure: `start of the ${comesIn}`, place: null, rule: 'event-in-force' }

@@ -1,5 +1,5 @@
 import { datesIn } from './dates-in.ts'
-import type { Token } from './tokens.ts'
+import { onceAWord, type Token } from './tokens.ts'
 
 /**
  * Where a sentence says who says it: "X said …", "…, said X", "according to X", "by X's count", "as reported by X". A
@@ -189,12 +189,13 @@ export function labelOf(list: readonly Token[]): readonly Token[] | null {
 }
 
 const OPENS_FRAME = new Set(['according', ...COUNT_NOUNS, ...VERBS])
+const mayOpen = onceAWord(({ lower }) => OPENS_FRAME.has(lower))
 
 /** Every frame of a sentence outside its quotation marks; where a verb has two, the likelier first. */
 export function framesIn(list: readonly Token[], quoted: readonly boolean[]): Frame[] {
   const frames: Frame[] = []
   list.forEach((token, at) => {
-    if (OPENS_FRAME.has(token.lower) && !quoted[at]) frames.push(...framesAt(list, at))
+    if (mayOpen(token) && !quoted[at]) frames.push(...framesAt(list, at))
   })
   return frames
 }

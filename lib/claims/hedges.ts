@@ -91,10 +91,13 @@ export type Hedged = {
   readonly to: number
 }
 
-/** Longest phrase first, so that "no more than" is not read as "more than". */
-const BEFORE = HEDGE_TABLE.flatMap((entry) =>
-  entry.before.map((words) => ({ entry, words: words.split(' ') })),
-).sort((a, b) => b.words.length - a.words.length)
+/** By their last word, the longest phrase first, so that "no more than" is not read as "more than". */
+const BEFORE = Map.groupBy(
+  HEDGE_TABLE.flatMap((entry) => entry.before.map((words) => ({ entry, words: words.split(' ') }))).sort(
+    (a, b) => b.words.length - a.words.length,
+  ),
+  ({ words }) => words.at(-1) ?? '',
+)
 const afterAt = phraseTable(
   HEDGE_TABLE.flatMap((entry) => entry.after.map((words) => [words, entry] as const)),
 )
@@ -111,7 +114,8 @@ export function hedged(list: readonly Token[], number: FoundNumber): Hedged {
     from: number.from,
     to: number.to,
   } as const
-  const left = BEFORE.find(({ words }) => matches(list, number.from - words.length, words))
+  const near = BEFORE.get(list[number.from - 1]?.lower ?? '')
+  const left = near?.find(({ words }) => matches(list, number.from - words.length, words))
   if (number.value === null) {
     return left && left.entry.id === 'exact' ? { ...own, from: number.from - left.words.length } : own
   }

@@ -1,5 +1,5 @@
 import { phraseTable } from './phrases.ts'
-import { type Token, tokens } from './tokens.ts'
+import { onceAWord, type Token, tokens } from './tokens.ts'
 import type { Span } from './types.ts'
 import { MAGNITUDES, SCALES, SMALL } from './words/number-words.ts'
 
@@ -130,7 +130,7 @@ const STARTS = new Set([
   ...SMALL.keys(),
   ...MAGNITUDES.map(({ words }) => words.split(' ')[0] ?? ''),
 ])
-const mayStart = (token: Token) => token.type === 'number' || STARTS.has(token.lower)
+const mayStart = onceAWord(({ type, lower }) => type === 'number' || STARTS.has(lower))
 
 /** Every number of a sentence, from left to right; the longest reading at a place wins. */
 export function numbersIn(list: readonly Token[]): FoundNumber[] {

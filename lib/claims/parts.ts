@@ -15,7 +15,8 @@ const AMONG =
 function wholeBefore(drafts: readonly Draft[], before: number, part: Draft): number | null {
   for (let i = before - 1; i >= 0; i--) {
     const draft = drafts[i]
-    if (draft?.unit === 'person' && draft.population === null && draft.paragraph === part.paragraph) return i
+    if (draft?.paragraph !== part.paragraph) return null
+    if (draft.unit === 'person' && draft.population === null) return i
   }
   return null
 }
@@ -34,18 +35,19 @@ function inherit(draft: Draft, whole: Draft): Draft {
   }
 }
 
-/** "Two of those 80 people were tourists": what happened to the 80 was said before. */
-function toldBefore(drafts: readonly Draft[], draft: Draft): string | null {
-  if (!draft.rules.includes(UNTOLD) || draft.value === null) return null
-  const same = drafts.findLast(
-    ({ unit, value, rules }) => unit === 'person' && value === draft.value && !rules.includes(UNTOLD),
-  )
-  return same?.measure ?? null
+/** What was last told of so many persons, by their number. */
+type Told = Map<Draft['value'], string>
+
+const isUntold = ({ rules, value }: Draft) => rules.includes(UNTOLD) && value !== null
+
+function tell(told: Told, draft: Draft): void {
+  if (draft.unit === 'person' && !draft.rules.includes(UNTOLD)) told.set(draft.value, draft.measure)
 }
 
 /** Drafts by sentence → all drafts of the article; `whole` now is the index in this list. */
 export function linkParts(sentences: readonly ReadSentence[]): Draft[] {
   const all: Draft[] = []
+  const told: Told = new Map()
   for (const { passage, drafts } of sentences) {
     const first = all.length
     const among = AMONG.test(passage.sentence.text)
@@ -54,8 +56,11 @@ export function linkParts(sentences: readonly ReadSentence[]): Draft[] {
       const inSentence = draft.whole === null ? null : first + draft.whole
       const whole = inSentence ?? (among && named ? wholeBefore(all, first, draft) : null)
       const parent = whole === null ? undefined : all[whole]
-      if (parent) all.push({ ...inherit(draft, parent), whole })
-      else all.push({ ...draft, measure: toldBefore(all, draft) ?? draft.measure, whole: null })
+      // "Two of those 80 people were tourists": what happened to the 80 was said before.
+      const measure = (isUntold(draft) ? told.get(draft.value) : undefined) ?? draft.measure
+      const linked = parent ? { ...inherit(draft, parent), whole } : { ...draft, measure, whole: null }
+      all.push(linked)
+      tell(told, linked)
     }
   }
   return all

@@ -1,6 +1,6 @@
 import { isCalendarWord } from './calendar.ts'
 import { perSentence } from './per-sentence.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, onceAWord, type Token } from './tokens.ts'
 
 /** Places as a sentence names them: after a preposition, or by a noun that only a place has. */
 export type FoundPlace = { readonly name: string; readonly from: number; readonly to: number }
@@ -62,8 +62,9 @@ export const PLACE_NOUNS = new Set([
 ])
 const DETERMINERS = new Set(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'nearby'])
 
+const isName = onceAWord(({ capital, lower }) => capital && !isCalendarWord(lower))
 const names = (token: Token | undefined): token is Token & { readonly capital: true } =>
-  isCapital(token) && !isCalendarWord(token.lower) && !BEFORE_PLACE.has(token.lower)
+  isCapital(token) && isName(token) && !BEFORE_PLACE.has(token.lower)
 
 /** "More Than 70 Dead in Truck Attack in Nice": in a headline set in capitals, what is no place. */
 const NO_PLACE = /^(?:attacks?|bombings?|blast|crash|shootings?|quake|fire|clashes|war|raids?|strikes?)$/
@@ -91,11 +92,14 @@ function placeAt(list: readonly Token[], at: number): { name: string; to: number
   return { name: words.join(' ').replaceAll(' - ', '-'), to: i - 1 }
 }
 
+const mayPrecede = onceAWord(({ lower }) => BEFORE_PLACE.has(lower))
+
 /** Every "in …" of a sentence, joined places as one: "across Idlib and northern Aleppo". */
 export const placesIn = perSentence((list): readonly FoundPlace[] => {
   const found: FoundPlace[] = []
   for (let i = 0; i < list.length; i++) {
-    if (!BEFORE_PLACE.has(list[i]?.lower ?? '')) continue
+    const token = list[i]
+    if (!token || !mayPrecede(token)) continue
     const place = placeAt(list, i + 1)
     if (!place) continue
     const second = list[place.to + 1]?.lower === 'and' ? placeAt(list, place.to + 2) : null

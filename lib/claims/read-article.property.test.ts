@@ -61,6 +61,8 @@ const ODD_MARKS = [
     '00',
     '1,000,000',
     'million million million',
+    'constructor',
+    'Constructor',
     'İ',
     'ß',
     'since',

@@ -84,8 +84,8 @@ function nounOf(words: readonly Token[], noun: Token, hasParts: boolean): string
   return hasParts && HEAD_NOUNS.has(lower(noun)) ? lower(noun) : spelt(noun)
 }
 
-const spelt = (token: Token) => ONE_ROLE[lower(token)] ?? lower(token)
-const partSpelt = (token: Token) => ONE_PART[lower(token)] ?? lower(token)
+const spelt = (token: Token) => ONE_ROLE.get(lower(token)) ?? lower(token)
+const partSpelt = (token: Token) => ONE_PART.get(lower(token)) ?? lower(token)
 /** A portfolio, a trifle or a qualifier names nobody, capital or not. */
 const plain = (token: Token) =>
   PORTFOLIOS.has(lower(token)) || TRIFLES.has(lower(token)) || QUALIFIERS.has(lower(token))

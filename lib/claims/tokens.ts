@@ -10,7 +10,12 @@ export type Token = Span & {
   readonly type: 'word' | 'number' | 'mark'
   /** Whether it is a word that starts with a capital. */
   readonly capital: boolean
+  /** What is the same wherever this word stands. */
+  readonly word: Word
 }
+
+/** A word as it is printed, and the questions that were asked of it: a bit for each, and whether the answer was yes. */
+export type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'> & { asked: number; yes: number }
 
 /** The tokens of a text, by one look at each character: every other step of reading an article waits for this one. */
 export function tokens(text: string, offset = 0): Token[] {
@@ -23,8 +28,9 @@ export function tokens(text: string, offset = 0): Token[] {
     }
     const end =
       sort === DIGIT ? numberEnd(text, at) : sort === LETTER ? wordEnd(text, at) : at + width(text, at)
-    const { text: printed, lower, type, capital } = wordOf(text.slice(at, end), sort)
-    found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital })
+    const word = wordAt(text, at, end, sort)
+    const { text: printed, lower, type, capital } = word
+    found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital, word })
     at = end
   }
   return found
@@ -46,9 +52,9 @@ function sortOf(character: string): number {
 /** The sort of the character at a place; beyond the end nothing stands, which is a mark. */
 function sortAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  if (Number.isNaN(unit)) return MARK
   const known = SORTS[unit]
   if (known) return known
+  if (at >= text.length) return MARK
   if (unit >= 0xd800 && unit <= 0xdfff) return sortOf(text.slice(at, at + width(text, at)))
   const sort = sortOf(text.charAt(at))
   SORTS[unit] = sort
@@ -91,8 +97,12 @@ function wordEnd(text: string, at: number): number {
 
 function lettersEnd(text: string, at: number): number {
   let end = at
-  while (sortAt(text, end) === LETTER) end += width(text, end)
-  return end
+  while (true) {
+    // Letters that were met before are the rule, and pass without another look.
+    while (SORTS[text.charCodeAt(end)] === LETTER) end++
+    if (sortAt(text, end) !== LETTER) return end
+    end += width(text, end)
+  }
 }
 
 /** The end of two or more capitals, each with its full stop; the start where there are none. */
@@ -107,11 +117,23 @@ function initialsEnd(text: string, at: number): number {
   return count >= 2 ? end : at
 }
 
-type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'>
-
 /** Words met before, so that each is lowered once and its strings are shared. Emptied when full: no text makes it grow for ever. */
 const WORDS = new Map<string, Word>()
 const MOST_WORDS = 50_000
+/** The same words again, by length and three characters: most words of a text are found here without being cut out of it. */
+const RECENT: (Word | undefined)[] = new Array(1 << 14).fill(undefined)
+
+function wordAt(text: string, at: number, end: number, sort: number): Word {
+  const first = Math.imul(text.charCodeAt(at), 0x9e3779b1) + text.charCodeAt(at + 1)
+  const last = Math.imul(first, 0x85ebca6b) + text.charCodeAt((at + end) >> 1)
+  const slot = (Math.imul(last + text.charCodeAt(end - 1) * 131 + end - at, 0xc2b2ae35) >>> 18) & 0x3fff
+  const recent = RECENT[slot]
+  if (recent !== undefined && recent.text.length === end - at && text.startsWith(recent.text, at))
+    return recent
+  const word = wordOf(text.slice(at, end), sort)
+  RECENT[slot] = word
+  return word
+}
 
 function wordOf(printed: string, sort: number): Word {
   const known = WORDS.get(printed)
@@ -119,10 +141,28 @@ function wordOf(printed: string, sort: number): Word {
   const lower = printed.toLowerCase().replaceAll('’', "'")
   const type = sort === DIGIT ? 'number' : sort === LETTER ? 'word' : 'mark'
   const capital = type === 'word' && printed.charAt(0) !== lower.charAt(0)
-  const word: Word = { text: printed, lower, type, capital }
+  const word: Word = { text: printed, lower, type, capital, asked: 0, yes: 0 }
   if (WORDS.size >= MOST_WORDS) WORDS.clear()
   WORDS.set(printed, word)
   return word
+}
+
+let questions = 0
+
+/**
+ * A question that is asked at every token, such as whether a date may begin there: it is answered once for each word of
+ * the language, and remembered with the word. It is asked for when a module is loaded, never in a function.
+ */
+export function onceAWord(answer: (word: Word) => boolean): (token: Token) => boolean {
+  if (questions === 31) throw new RangeError('A word remembers the answers to 31 questions, and no more.')
+  const bit = 1 << questions++
+  return ({ word }) => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit
+      if (answer(word)) word.yes |= bit
+    }
+    return (word.yes & bit) !== 0
+  }
 }
 
 /** Index of the token before `index` that is no hyphen, or -1. */

@@ -50,7 +50,7 @@ function spoken(words: readonly string[]): string[] {
   for (let i = 0; i < kept.length; i++) {
     const word = kept[i] ?? ''
     const servant = /^abd(?:[aeiou]l|[aeiou])?(.*)$/.exec(word)
-    if (!servant) found.push(JOINED_WORDS[word] ?? word)
+    if (!servant) found.push(JOINED_WORDS.get(word) ?? word)
     else {
       const rest = servant[1] ?? ''
       const next = rest.length < 2 ? (kept[++i] ?? '') : ''

@@ -16,6 +16,7 @@ const PROGRAMS = {
   check: 'lib/cli/check.ts',
   collate: 'lib/cli/collate.ts',
   score: 'lib/cli/score.ts',
+  bench: 'lib/cli/bench.ts',
   migration: 'prisma/new-migration.ts',
 }
 

@@ -1,5 +1,13 @@
 import { hedged } from '../hedges.ts'
-import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import {
+  type CountedNumber,
+  foundAt,
+  type Mention,
+  type Passage,
+  placed,
+  type Reader,
+  UNSAID,
+} from '../mention.ts'
 import { phraseTable } from '../phrases.ts'
 import { lastPlace } from '../places.ts'
 import { isCapital, type Token } from '../tokens.ts'
@@ -65,12 +73,13 @@ function distanceScope(
 /** "more than a mile": one, without its number. */
 function oneUnit(passage: Passage, at: number): Mention | null {
   const list = passage.tokens
-  const unit = /^(?:a|an)$/.test(list[at]?.lower ?? '') ? unitAfter(list, at + 1) : null
+  const unit = unitAfter(list, at + 1)
   const near = unit && HEDGED_ONE.test(list[at - 1]?.lower ?? '')
   if (!unit || !near) return null
   const one = { ...placed(list, at, unit.to), value: 1, low: 1, high: 1, shape: 'exact' as const }
   return readUnit(passage, { ...one, hedged: hedged(list, one) }, unit)
 }
+const isArticle = ({ lower }: Token) => lower === 'a' || lower === 'an'
 const HEDGED_ONE = /^(?:than|about|nearly|almost|over|around|for|within|half)$/
 
 function readOne(passage: Passage, number: CountedNumber): Mention | null {
@@ -109,7 +118,7 @@ export const measured: Reader = {
   kinds: ['distance', 'area', 'weight', 'speed', 'volume'],
   read: (passage) => [
     ...passage.numbers.flatMap((number) => readOne(passage, number) ?? []),
-    ...passage.tokens.flatMap((_, at) => oneUnit(passage, at) ?? []),
+    ...foundAt(passage.tokens, isArticle, (at) => oneUnit(passage, at)),
   ],
   examples: [
     {

@@ -1,5 +1,5 @@
 import { AUXILIARY, cuesIn } from '../cues.ts'
-import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import type { Token } from '../tokens.ts'
 
 /** Zero persons: "no one was injured", "nobody was killed", "there were no casualties", "none were hurt". */
@@ -53,7 +53,11 @@ export const nobody: Reader = {
   id: 'nobody',
   kinds: ['count'],
   read: (passage) =>
-    passage.tokens.flatMap((token, at) => (STARTS.has(token.lower) ? (readAt(passage, at) ?? []) : [])),
+    foundAt(
+      passage.tokens,
+      ({ lower }) => STARTS.has(lower),
+      (at) => readAt(passage, at),
+    ),
   examples: [
     {
       text: 'No one was injured.',

@@ -1,6 +1,6 @@
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
-import { isCapital, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, type Token } from '../tokens.ts'
 import { ORDINALS } from '../words/number-words.ts'
 
 /** Places in a count: "the 85th victim", "a second man", "the first attack". What is largest or deadliest is another reader's. */
@@ -55,7 +55,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
   }
 }
 
-const mayBegin = ({ type, lower }: Token) => type === 'number' || ORDINALS.has(lower)
+const mayBegin = onceAWord(({ type, lower }) => type === 'number' || ORDINALS.has(lower))
 
 export const ordinals: Reader = {
   id: 'ordinals',

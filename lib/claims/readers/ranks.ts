@@ -2,7 +2,7 @@ import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from
 import { numeralOf } from '../numbers.ts'
 import { phraseTable } from '../phrases.ts'
 import { PLACE_NOUNS } from '../places.ts'
-import { isCapital, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, type Token } from '../tokens.ts'
 import { ORDINALS } from '../words/number-words.ts'
 
 /** Ranks: "fourth largest city", "the country's largest city", "the heaviest fighting since 2020". */
@@ -122,7 +122,7 @@ function readAt(passage: Passage, at: number): Mention | null {
 }
 
 const BEGINS = new Set(QUALITIES.flatMap(({ words }) => words.map((phrase) => phrase.split(' ')[0] ?? '')))
-const mayBegin = ({ lower }: Token) => BEGINS.has(lower)
+const mayBegin = onceAWord(({ lower }) => BEGINS.has(lower))
 
 export const ranks: Reader = {
   id: 'ranks',

@@ -1,23 +1,25 @@
 import { hedged } from '../hedges.ts'
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
-import type { Token } from '../tokens.ts'
+import { onceAWord, type Token } from '../tokens.ts'
 import { SMALL } from '../words/number-words.ts'
 import { isPersonNoun } from '../words/persons.ts'
 
 /** Fractions and shares of one: "a third", "two-thirds", "half of them", "one in five", "mostly combatants", "the majority". */
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  tenth: 10,
-  tenths: 10,
-}
+const PARTS = new Map(
+  Object.entries({
+    half: 2,
+    halves: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    tenth: 10,
+    tenths: 10,
+  }),
+)
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 const round = (n: number) => Math.round(n * 1e6) / 1e6
 
@@ -42,7 +44,7 @@ const exact = (from: number, to: number, value: number, rule: string): Found => 
 function fraction(list: readonly Token[], at: number): Found | null {
   const count = /^(?:a|an)$/.test(lower(list, at)) ? 1 : SMALL.get(lower(list, at))
   const part = lower(list, at + 1) === '-' ? at + 2 : at + 1
-  const of = PARTS[lower(list, part)]
+  const of = PARTS.get(lower(list, part))
   if (!count || !of || of === 2 || count >= of) return null
   const plural = lower(list, part).endsWith('s')
   if (plural !== count > 1) return null
@@ -94,17 +96,25 @@ function most(list: readonly Token[], at: number): Found | null {
   return null
 }
 
+/** No number is longer than so many tokens, with the words behind it that a rate may have before its "per". */
+const RATE_REACH = 24
+
+/** The first "per" or "for every" between two tokens. */
+function perAfter(list: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i <= to; i++) {
+    const word = lower(list, i)
+    if (word === 'per' || (word === 'for' && lower(list, i + 1) === 'every')) return i
+  }
+  return null
+}
+
 /** "38.1 deaths per 100,000 people": n per m has the value n. */
 function rate(list: readonly Token[], passage: Passage, at: number): Mention | null {
-  const number = passage.numbers.find(({ from }) => from === at)
-  if (!number || number.value === null) return null
-  const per = list.findIndex(
-    (token, i) =>
-      i > number.to &&
-      i <= number.to + 4 &&
-      (token.lower === 'per' || (token.lower === 'for' && lower(list, i + 1) === 'every')),
-  )
-  const base = per < 0 ? undefined : passage.numbers.find(({ from }) => from === per + 1 || from === per + 2)
+  const near = perAfter(list, at, at + RATE_REACH)
+  const number = near === null ? undefined : passage.numbers.find(({ from }) => from === at)
+  const per = number?.value == null ? null : perAfter(list, number.to + 1, number.to + 4)
+  if (!number || per === null) return null
+  const base = passage.numbers.find(({ from }) => from === per + 1 || from === per + 2)
   if (!base || base.value === null || base.value < 10) return null
   const noun =
     list
@@ -187,7 +197,7 @@ const BEGINS = new Set([
   'majority',
   ...SMALL.keys(),
 ])
-const mayBegin = ({ type, lower }: Token) => type === 'number' || BEGINS.has(lower)
+const mayBegin = onceAWord(({ type, lower }) => type === 'number' || BEGINS.has(lower))
 
 export const shares: Reader = {
   id: 'shares',

@@ -1,5 +1,5 @@
 import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
-import { before, type Token } from '../tokens.ts'
+import { before, onceAWord, type Token } from '../tokens.ts'
 
 /** Spans of time: "three days of clashes", "week-long", "more than a decade", "hours after", "overnight". Ages are another reader's. */
 type TimeUnit = { readonly id: string; readonly times: number }
@@ -147,11 +147,13 @@ function measureOf(list: readonly Token[], to: number): string {
   return /^(?:after|before|since|later|ago|earlier)$/.test(next) ? `time ${next}` : 'time'
 }
 
+const mayHold = onceAWord(({ lower }) => SPELT.has(lower) || lower === 'overnight')
+
 function read(passage: Passage): Mention[] {
   const { tokens, numbers } = passage
   const found = numbers.flatMap((number) => counted(passage, number) ?? [])
   tokens.forEach((token, at) => {
-    if (!SPELT.has(token.lower) && token.lower !== 'overnight') return
+    if (!mayHold(token)) return
     const span = single(passage, at) ?? plural(passage, at) ?? overnight(passage, at)
     if (span && !found.some((other) => other.from <= span.to && span.from <= other.to)) found.push(span)
   })

@@ -53,21 +53,25 @@ export const QUALIFIERS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** One spelling for one role, and for what is said of it. */
-export const ONE_ROLE: Readonly<Record<string, string>> = {
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairwoman: 'head',
-  chairman: 'head',
-  chairperson: 'head',
-  boss: 'head',
-  chief: 'head',
-  director: 'head',
-  advisor: 'adviser',
-  attorney: 'lawyer',
-  organizer: 'organiser',
-  premier: 'prime minister',
-}
-export const ONE_PART: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour' }
+export const ONE_ROLE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    spokesman: 'spokesperson',
+    spokeswoman: 'spokesperson',
+    chairwoman: 'head',
+    chairman: 'head',
+    chairperson: 'head',
+    boss: 'head',
+    chief: 'head',
+    director: 'head',
+    advisor: 'adviser',
+    attorney: 'lawyer',
+    organizer: 'organiser',
+    premier: 'prime minister',
+  }),
+)
+export const ONE_PART: ReadonlyMap<string, string> = new Map(
+  Object.entries({ defense: 'defence', labor: 'labour' }),
+)
 
 /** They speak or act for a country: of all others its adjective only tells where they are from. */
 export const FOR_A_COUNTRY: ReadonlySet<string> = new Set(

@@ -25,20 +25,22 @@ export const LETTER_GROUPS: readonly LetterGroup[] = [
 ]
 
 /** Words of names that are written in several ways and are one: "ibn", "bin" and "ben" is "son of". */
-export const JOINED_WORDS: Readonly<Record<string, string>> = {
-  ibn: 'bin',
-  ben: 'bin',
-  abou: 'abu',
-  abi: 'abu',
-  oum: 'umm',
-  um: 'umm',
-  mohamad: 'mohammad',
-  mohamed: 'mohammad',
-  mohammed: 'mohammad',
-  muhammad: 'mohammad',
-  muhammed: 'mohammad',
-  mahomet: 'mohammad',
-}
+export const JOINED_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ibn: 'bin',
+    ben: 'bin',
+    abou: 'abu',
+    abi: 'abu',
+    oum: 'umm',
+    um: 'umm',
+    mohamad: 'mohammad',
+    mohamed: 'mohammad',
+    mohammed: 'mohammad',
+    muhammad: 'mohammad',
+    muhammed: 'mohammad',
+    mahomet: 'mohammad',
+  }),
+)
 
 /** Wade-Giles and pinyin → the letters they share, in this order: "Mao Tse-tung", "Mao Zedong". */
 export const WADE_GILES: readonly (readonly [string, string])[] = [

@@ -1,0 +1,56 @@
+import { benchArticles } from './bench-articles.ts'
+import { growth, type Limit, oddTexts } from './bench-growth.ts'
+import { ours, PEERS, type Peer } from './bench-peers.ts'
+import { interleaved } from './bench-timing.ts'
+
+/**
+ * `npm run bench`: how fast articles are read, beside the libraries that read parts of it, and how the time grows with the
+ * text. Only ratios of one run are judged, never milliseconds: exit status 1 where one is out of bounds.
+ */
+const ROUNDS = { before: 2, counted: 5 }
+
+const { from, texts } = await benchArticles()
+say(
+  `${texts.length} articles, ${(texts.join('').length / 1e6).toFixed(1)} million characters, from ${from}\n`,
+)
+
+say(line('Articles per second', 'ours', 'theirs', 'ratio', 'wanted'))
+for (const peer of PEERS) say(beside(peer))
+
+say(`\n${line('Time of the longer text over the shorter', '', '', 'ratio', 'wanted')}`)
+for (const limit of growth(texts)) say(limited(limit))
+say(`\n${line('Time by the character over real articles', '', '', 'ratio', 'wanted')}`)
+for (const limit of oddTexts(texts)) say(limited(limit))
+
+function beside({ name, read, atLeast, articles }: Peer): string {
+  const some = texts.slice(0, articles)
+  const [mine = Number.NaN, theirs = Number.NaN] = interleaved(
+    [
+      { name: 'ours', work: () => some.forEach(ours) },
+      { name, work: () => some.forEach(read) },
+    ],
+    ROUNDS,
+  )
+  const perSecond = (time: number) => ((some.length / time) * 1000).toFixed(1)
+  const ratio = theirs / mine
+  const wanted = atLeast === null ? '' : judged(ratio >= atLeast, `≥ ${atLeast}`)
+  return line(name, perSecond(mine), perSecond(theirs), ratio.toFixed(2), wanted)
+}
+
+function limited({ name, ratio, atMost }: Limit): string {
+  return line(name, '', '', ratio.toFixed(2), judged(ratio <= atMost, `≤ ${Number(atMost.toFixed(1))}`))
+}
+
+function judged(good: boolean, bound: string): string {
+  if (good) return bound
+  process.exitCode = 1
+  return `${bound}  MISSED`
+}
+
+function line(name: string, ...cells: readonly string[]): string {
+  return (name.padEnd(44) + cells.map((cell) => cell.padStart(10)).join('')).trimEnd()
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
