@@ -27,7 +27,7 @@ test('a count says when it was true: beside the speaker, else from the article, 
     const [count] = readArticle(article('a', text, published)).claims.filter(({ kind }) => kind === 'count')
     return [count?.asOf, count?.asOfBasis]
   }
-  const stated = 'The United Nations on Wednesday said 115,000 people had been displaced.'
+  const stated = 'The Relief Council on Wednesday said 40,000 people had been displaced.'
   expect(asOf(stated, '2024-12-05')).toEqual(['2024-12-04', 'stated'])
   expect(asOf('As of Dec. 4, the council counts 115,000 displaced people.', '2024-12-05')).toEqual([
     '2024-12-04',

@@ -113,18 +113,18 @@ export const people: Reader = {
   read: readAll,
   examples: [
     {
-      text: 'The monitor says 727 people, including 111 civilians, have been killed in Karnia since the violence erupted.',
+      text: 'The monitor counts 350 people, including 40 civilians, killed in Karnia since the unrest flared.',
       finds: [
         {
-          quote: '727 people',
-          value: 727,
+          quote: '350 people',
+          value: 350,
           hedge: 'exact',
           unit: 'person',
           measure: 'killed',
           population: null,
           place: 'Karnia',
         },
-        { quote: '111 civilians', value: 111, measure: 'killed', population: 'civilians', place: 'Karnia' },
+        { quote: '40 civilians', value: 40, measure: 'killed', population: 'civilians', place: 'Karnia' },
       ],
     },
     {

@@ -50,7 +50,7 @@ function rankedNoun(list: readonly Token[], after: number): { noun: string; to: 
   return to === after ? null : { noun: word(list, to), to }
 }
 
-/** The kind of place an apposition ranks: "the central city of Homs, the country's third largest". */
+/** The kind of place an apposition ranks: "the port of Belen, the country's third largest". */
 function placeNounBefore({ tokens, before }: Passage, at: number): string | null {
   const said = [...(before?.tokens ?? []), ...tokens.slice(0, at)]
   return said.findLast((token) => PLACE_NOUNS.has(token.lower))?.lower ?? null

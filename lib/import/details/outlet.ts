@@ -50,7 +50,7 @@ export const OUTLET: readonly DetailReader[] = [
     read: ({ tail }) => outletOnly(inLines(tail, EDITED_BY)),
     examples: [
       {
-        text: 'The army left.\n(This story has not been edited by NDTV staff and comes from a syndicated feed.)',
+        text: 'The army left.\n(It has not been edited by NDTV staff and comes from a feed.)',
         gives: 'NDTV',
       },
       { text: 'The letter had not been edited by the minister.', gives: null },
