@@ -1,4 +1,5 @@
 import { BODY_WORDS, type Body, roleOf } from './bodies.ts'
+import { bodiesCalled } from './bodies-called.ts'
 import { isCalendarWord } from './calendar.ts'
 import { type Persons, personIn } from './persons-named.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -23,21 +24,18 @@ const CROWD = new Set(
 const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
 
 function bodyNamed(words: readonly Token[], bodies: readonly Body[]): Body | null {
-  const text = ` ${words.map((token) => roleOf(bare(token).toLowerCase())).join(' ')} `
+  const phrase = words.map((token) => roleOf(bare(token).toLowerCase()))
+  const text = ` ${phrase.join(' ')} `
   const alone = words.filter((token) => !DETERMINER.test(token.lower)).length === 1
-  const named = bodies.filter((body) =>
-    body.aliases.some((alias) => text.includes(` ${alias} `) && (alone || !CROWD.has(alias))),
-  )
+  const named = bodiesCalled(phrase, bodies, (alias) => alone || !CROWD.has(alias))
   const byName = named.find((body) => text.includes(` ${body.name.toLowerCase()} `))
   return byName ?? named.at(-1) ?? monitorAmong(text, bodies) ?? bodyByWord(words)
 }
 
 /** "a monitoring group": the first body of the article that watches. */
 function monitorAmong(text: string, bodies: readonly Body[]): Body | null {
-  const watching = / (?:monitor|watchdog) /.test(text)
-    ? bodies.filter(({ name }) => /\b(?:Observatory|Watch|Monitor|Network)\b/.test(name))
-    : []
-  return watching[0] ?? null
+  if (!/ (?:monitor|watchdog) /.test(text)) return null
+  return bodies.find(({ name }) => /\b(?:Observatory|Watch|Monitor|Network)\b/.test(name)) ?? null
 }
 const DETERMINER = /^(?:the|a|an|its|their|this)$/
 

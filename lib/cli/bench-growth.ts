@@ -1,13 +1,13 @@
 import { concatenated } from './bench-articles.ts'
 import { ours } from './bench-peers.ts'
-import { type Contender, interleaved } from './bench-timing.ts'
+import { interleaved } from './bench-timing.ts'
 
 /** One line of the report: a ratio, and what it must not pass. */
 export type Limit = { readonly name: string; readonly ratio: number; readonly atMost: number }
 
 const KB = 1000
 const MB = 1000 * KB
-const ROUNDS = { counted: 5, before: 1 }
+const ROUNDS = { counted: 7, before: 2 }
 /** Megabytes take long enough to be timed once, and by then everything has started up. */
 const ONCE = { counted: 1, before: 0 }
 /** Text ten times as long may take a fifth more than ten times the time. */
@@ -22,14 +22,12 @@ export function growth(texts: readonly string[]): Limit[] {
     const times = Math.round(long / short)
     const whole = concatenated(texts, long)
     const pieces = Array.from({ length: times }, (_, nth) => whole.slice(nth * short, (nth + 1) * short))
-    const [parts = Number.NaN, one = Number.NaN] = interleaved(
-      [
-        { name: 'in parts', work: () => pieces.forEach(ours) },
-        { name: 'in one', work: () => void ours(whole) },
-      ],
+    const { ratio } = interleaved(
+      () => pieces.forEach(ours),
+      () => ours(whole),
       long > MB ? ONCE : ROUNDS,
     )
-    return { name: `${size(short)} to ${size(long)}`, ratio: (one / parts) * times, atMost: times * SLACK }
+    return { name: `${size(short)} to ${size(long)}`, ratio: ratio * times, atMost: times * SLACK }
   })
 }
 
@@ -54,12 +52,13 @@ export function oddTexts(texts: readonly string[]): Limit[] {
   return ODD.map(({ name, of }) => {
     const odd = of(texts)
     const plain = concatenated(texts, odd.length)
-    const contenders: Contender[] = [
-      { name, work: () => void ours(odd) },
-      { name: 'real articles', work: () => void ours(plain) },
-    ]
-    const [slow = Number.NaN, usual = Number.NaN] = interleaved(contenders, odd.length > MB ? ONCE : ROUNDS)
-    return { name, ratio: slow / usual, atMost: SLOWER }
+    const rounds = odd.length > MB ? ONCE : ROUNDS
+    const { ratio } = interleaved(
+      () => ours(plain),
+      () => ours(odd),
+      rounds,
+    )
+    return { name, ratio, atMost: SLOWER }
   })
 }
 

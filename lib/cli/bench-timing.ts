@@ -1,24 +1,29 @@
 /** One way of doing the same work; what it returns is thrown away. */
-export type Contender = { readonly name: string; readonly work: () => void }
+export type Contender = () => unknown
 
 export type Rounds = { readonly before: number; readonly counted: number }
 
+/** Medians in milliseconds, and the median of the rounds' ratios, the second's time over the first's. */
+export type Timing = { readonly first: number; readonly second: number; readonly ratio: number }
+
 /**
- * Times each contender in turn, again and again (A B A B …), so that whatever else the machine does meets all of them.
- * The rounds before, which pay for starting up, are not counted. Returns the median of each, in milliseconds and in order.
+ * Times two contenders in turn, again and again (A B A B …), so that whatever else the machine does meets both: the ratio
+ * is taken within a round. The rounds before, which pay for starting up, are not counted.
  */
-export function interleaved(contenders: readonly Contender[], rounds: Rounds): number[] {
-  const times = contenders.map((): number[] => [])
+export function interleaved(first: Contender, second: Contender, rounds: Rounds): Timing {
+  const taken: { first: number; second: number }[] = []
   for (let round = 0; round < rounds.before + rounds.counted; round++) {
-    contenders.forEach(({ work }, i) => {
-      const took = timed(work)
-      if (round >= rounds.before) times[i]?.push(took)
-    })
+    const times = { first: timed(first), second: timed(second) }
+    if (round >= rounds.before) taken.push(times)
   }
-  return times.map(median)
+  return {
+    first: median(taken.map((times) => times.first)),
+    second: median(taken.map((times) => times.second)),
+    ratio: median(taken.map((times) => times.second / times.first)),
+  }
 }
 
-function timed(work: () => void): number {
+function timed(work: Contender): number {
   const began = performance.now()
   work()
   return performance.now() - began

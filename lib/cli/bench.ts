@@ -24,17 +24,14 @@ for (const limit of oddTexts(texts)) say(limited(limit))
 
 function beside({ name, read, atLeast, articles }: Peer): string {
   const some = texts.slice(0, articles)
-  const [mine = Number.NaN, theirs = Number.NaN] = interleaved(
-    [
-      { name: 'ours', work: () => some.forEach(ours) },
-      { name, work: () => some.forEach(read) },
-    ],
+  const { first, second, ratio } = interleaved(
+    () => some.forEach(ours),
+    () => some.forEach(read),
     ROUNDS,
   )
   const perSecond = (time: number) => ((some.length / time) * 1000).toFixed(1)
-  const ratio = theirs / mine
   const wanted = atLeast === null ? '' : judged(ratio >= atLeast, `≥ ${atLeast}`)
-  return line(name, perSecond(mine), perSecond(theirs), ratio.toFixed(2), wanted)
+  return line(name, perSecond(first), perSecond(second), ratio.toFixed(2), wanted)
 }
 
 function limited({ name, ratio, atMost }: Limit): string {
@@ -48,7 +45,7 @@ function judged(good: boolean, bound: string): string {
 }
 
 function line(name: string, ...cells: readonly string[]): string {
-  return (name.padEnd(44) + cells.map((cell) => cell.padStart(10)).join('')).trimEnd()
+  return (name.padEnd(44) + cells.map((cell) => `  ${cell.padStart(8)}`).join('')).trimEnd()
 }
 
 function say(text: string): void {
