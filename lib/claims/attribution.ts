@@ -1,7 +1,8 @@
 import type { DateWords } from './date-words.ts'
 import { datesIn } from './dates-in.ts'
-import { type Frame, framesIn, labelOf } from './frames.ts'
+import { type Frame, framesIn, labelOf, printed } from './frames.ts'
 import type { Passage } from './mention.ts'
+import { personIn } from './persons-named.ts'
 import { type Heard, hear, type Names, resolveSpeaker, type Said } from './speakers.ts'
 import type { Token } from './tokens.ts'
 import { agenciesIn } from './words/agencies.ts'
@@ -9,6 +10,10 @@ import { agenciesIn } from './words/agencies.ts'
 /** Who says what a sentence states, and how much of it. */
 export type Attribution = Said &
   Pick<Frame, 'at' | 'covers' | 'rule'> & {
+    /** The first token of what names the speaker, where that stands before the verb: it is the writer's. */
+    readonly from: number
+    /** The last token before what is said: "told reporters on Friday | that". */
+    readonly to: number
     /** "The UN on Wednesday said …": the count was true when they said it. */
     readonly asOf: DateWords | null
     /** "told AFP". */
@@ -24,6 +29,22 @@ function dayBeside(list: readonly Token[], at: number): DateWords | null {
   return beside && beside.words.form !== 'week-before' ? beside.words : null
 }
 
+/** "told a news conference on Tuesday | that", "said in an interview on Friday |": where the words about the saying itself end. */
+function saidUntil(list: readonly Token[], at: number): number {
+  const day = datesIn(list).find(({ from }) => from > at && from - at <= FAR)
+  const between = day ? list.slice(at + 1, day.from) : []
+  const own = between.every(
+    (token) => token.type === 'word' && (token.capital || AT_SAYING.test(token.lower)),
+  )
+  const owned =
+    day && !/['’]s$/.test(list[day.to]?.text ?? '') && !/^['’]s?$/.test(list[day.to + 1]?.text ?? '')
+  return day && own && owned ? day.to : at
+}
+const FAR = 9
+/** Whom it was told and where: all that stands between "said" and the day it was said on. */
+const AT_SAYING =
+  /^(?:on|in|at|to|by|a|an|the|its|his|her|their|via|late|early|later|reporters?|journalists?|him|them|us|parliament|lawmakers|interview|news|press|conference|briefing|statement|tweet|speech|telephone|phone|television|radio|message|letter|video|address|website|page|post|published|local|state|daily|newspaper|agency|hearing|meeting|broadcast|channel|paper|regional|rally|campaign|event|ceremony|session|forum|summit|visit|court|panel|committee|council|programme|program|show)$/
+
 /** "told AFP": the agency that a person spoke to. */
 function toldTo(list: readonly Token[], at: number): string | null {
   if (!/^(?:told|tells)$/.test(list[at]?.lower ?? '')) return null
@@ -37,35 +58,41 @@ export type Speaking = { readonly heard: Heard; readonly label: Said | null; rea
 export type SentenceSays = { readonly attributions: readonly Attribution[]; readonly after: Speaking }
 
 const QUOTING = new Set(['"', '“', '”', '»'])
-const OPENS_QUOTE = /^["“«]/
+const OPENS_QUOTE = /^["“«']/
 
 /** The attributions of one sentence, in order, and who is speaking after it. */
 export function attributionsIn(passage: Passage, names: Names, before: Speaking): SentenceSays {
   const list = passage.tokens
   const own = ownAttributions(passage, names, before.heard)
-  const labelled = labelOf(list)
+  const found = labelOf(list)
+  const labelled = found && names.labels.has(printed(found)) ? found : null
   const label = labelled ? resolveSpeaker(labelled.map(titled), [], names, before.heard) : before.label
-  const quote = OPENS_QUOTE.test(list[0]?.text ?? '')
-  const goesOn = own.attributions.length === 0 && quote && before.quoting ? before.heard.last : null
+  const quote = OPENS_QUOTE.test(list[0]?.text ?? '') || passage.quotation.inside[0] === true
+  const goesOn = own.attributions.length === 0 && quote ? goingOn(passage, names, before) : null
   const standing = label ?? goesOn
-  const attributions =
-    own.attributions.length === 0 && standing
-      ? [
-          {
-            ...standing,
-            at: 0,
-            covers: 'all' as const,
-            rule: label ? 'speaker-label' : 'quote-goes-on',
-            asOf: null,
-            via: null,
-          },
-        ]
-      : own.attributions
-  const quoting = list.some((token) => QUOTING.has(token.text))
+  const rule = label ? 'speaker-label' : 'quote-goes-on'
+  const attributions: Attribution[] = standing
+    ? [
+        ...own.attributions,
+        { ...standing, at: -1, from: -1, to: -1, covers: 'all', rule, asOf: null, via: null },
+      ]
+    : own.attributions
+  const quoting = list.some((token) => QUOTING.has(token.text)) || passage.quotation.inside.some(Boolean)
   return {
     attributions,
     after: { heard: own.heard, label, quoting: quoting || (goesOn !== null && before.quoting) },
   }
+}
+
+/** Whoever was speaking, or was named in the sentence before: "Anna Reyes looked at the river. “We lost 12 homes.”" */
+function goingOn(
+  { sentence, before }: Passage,
+  { persons }: Names,
+  { quoting, heard }: Speaking,
+): Said | null {
+  const named =
+    before?.sentence.paragraph === sentence.paragraph && !quoting ? personIn(before.tokens, persons) : null
+  return named ? { speaker: named, origin: named } : quoting ? heard.last : null
 }
 
 /** A label is set in capitals, and names the person as the article does elsewhere. */
@@ -74,37 +101,84 @@ const titled = (token: Token): Token => ({
   text: token.text.charAt(0) + token.text.slice(1).toLowerCase(),
 })
 
+/** "The mayor, Anna Reyes, came at noon. She said …": whoever was named last, where nobody has spoken yet. */
+function knowing(heard: Heard, { tokens, before }: Passage, at: number, { persons }: Names): Heard {
+  if (heard.person) return heard
+  const named = personIn(tokens.slice(0, at), persons) ?? (before ? personIn(before.tokens, persons) : null)
+  return named ? { ...heard, person: { speaker: named, origin: named } } : heard
+}
+
 function ownAttributions(
-  { tokens: list, quotation }: Passage,
+  passage: Passage,
   names: Names,
   before: Heard,
 ): { attributions: Attribution[]; heard: Heard } {
+  const { tokens: list, quotation } = passage
   const attributions: Attribution[] = []
   let heard = before
-  for (const { phrase, aside, at, covers, rule } of framesIn(list, quotation.inside)) {
+  for (const { phrase, aside, carried, at, covers, rule } of framesIn(list, quotation.inside)) {
     if (attributions.some((other) => other.at === at)) continue
-    const said = resolveSpeaker(phrase, aside, names, heard)
+    const same = carried ? attributions.at(-1) : undefined
+    const said = same
+      ? { speaker: same.speaker, origin: same.origin }
+      : resolveSpeaker(phrase, aside, names, knowing(heard, passage, at, names))
     if (!said) continue
     heard = hear(heard, said)
-    attributions.push({ ...said, at, covers, rule, asOf: dayBeside(list, at), via: toldTo(list, at) })
+    const carrier = rule === 'citing' ? attributions.at(-1) : undefined
+    if (carrier?.origin === null) {
+      // "…, Xinhua said, citing the ministry": the agency carries what the ministry says.
+      attributions[attributions.length - 1] = { ...carrier, origin: said.origin }
+      continue
+    }
+    const from = Math.min(at, ...[phrase, aside].flatMap(([first]) => (first ? list.indexOf(first) : [])))
+    const to = saidUntil(list, at)
+    attributions.push({
+      ...said,
+      at,
+      from,
+      to,
+      covers,
+      rule,
+      asOf: dayBeside(list, at),
+      via: toldTo(list, at),
+    })
   }
   return { attributions, heard }
 }
 
+/** Where a mention stands in its sentence, and what kind of thing it is. */
+export type Standing = {
+  readonly from: number
+  readonly to: number
+  /**
+   * How it is answered for: a count always; a day or an age by what stands before it, and by what stands behind only
+   * where nothing is counted ("the girls came home on Friday, the mayor said"); "Friday's blast" by nobody.
+   */
+  readonly answered: 'always' | 'alone' | 'before' | 'never'
+  readonly quoted: boolean
+}
+
+function covers(said: Attribution, { from, to, answered, quoted }: Standing): boolean {
+  const { at, covers: reach, rule } = said
+  if (rule === 'quote-goes-on' && !quoted) return false
+  if (answered === 'never' && !quoted) return false
+  if (at < from)
+    return (
+      to > said.to && (reach !== 'before' || quoted) && (answered === 'always' || rule !== 'speaker-label')
+    )
+  const dayOfSaying = from > said.from && to === at - 1
+  return dayOfSaying || (from < said.from && reach !== 'behind' && (answered !== 'before' || quoted))
+}
+
 /**
  * The attribution nearest to a place among those that cover it; one before it wins a tie, as English puts the speaker
- * first. What nobody counts (`answered` false: a date, an age) is only covered by what stands before it: in "the bus
- * crashed on Friday, police said" the day is the writer's.
+ * first. What nobody counts is only covered by what stands before it: in "the bus crashed on Friday, police said" the
+ * day is the writer's.
  */
-export function coveredBy(
-  attributions: readonly Attribution[],
-  from: number,
-  to: number,
-  answered: boolean,
-): Attribution | null {
+export function coveredBy(attributions: readonly Attribution[], standing: Standing): Attribution | null {
+  const { from, to } = standing
   const distance = ({ at }: Attribution) => (at < from ? from - at : at - to + 1)
-  const covering = attributions.filter(({ at, covers, rule }) =>
-    at < from ? answered || rule !== 'speaker-label' : (answered && covers === 'all') || at === to + 1,
-  )
-  return covering.sort((a, b) => distance(a) - distance(b))[0] ?? null
+  const covering = attributions.filter((attribution) => covers(attribution, standing))
+  const own = covering.filter(({ at }) => at >= 0)
+  return own.sort((a, b) => distance(a) - distance(b))[0] ?? covering[0] ?? null
 }

@@ -13,7 +13,7 @@ export type Body = {
 }
 
 export const BODY_WORDS = new Set(
-  'Observatory Ministry Agency Nations Organisation Organization Committee Commission Council Office Department Watch Cross Crescent Union Foundation Authority Association Service Services Bureau Center Centre Institute Fund Hospital University Administration Directorate Amnesty Command Federation Secretariat Consulate Embassy Court Parliament Guard Congress Senate Assembly Police Army'.split(
+  'Observatory Ministry Agency Nations Organisation Organization Committee Commission Council Office Department Watch Cross Crescent Union Foundation Authority Association Service Services Bureau Center Centre Institute Fund Hospital University Administration Directorate Amnesty Command Federation Secretariat Consulate Embassy Court Parliament Guard Congress Senate Assembly Police Army Trust'.split(
     ' ',
   ),
 )
@@ -58,7 +58,8 @@ function runEnd(list: readonly Token[], at: number): number {
 
 function bodyAt(list: readonly Token[], at: number): { name: string; from: number; to: number } | null {
   const first = list[at]
-  if (!isCapital(first)) return null
+  // "the anti-Assad Observatory" is the Observatory.
+  if (!isCapital(first) || list[at - 1]?.text === '-') return null
   const known = LETTERS[first.text]
   if (known) return { name: known, from: at, to: at }
   if (opens(first)) return null

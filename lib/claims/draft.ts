@@ -1,7 +1,8 @@
-import { type Attribution, coveredBy } from './attribution.ts'
+import { type Attribution, coveredBy, type Standing } from './attribution.ts'
 import type { DateWords } from './date-words.ts'
 import type { Mention, Passage } from './mention.ts'
 import { scopeOf } from './scope.ts'
+import { stanceOf } from './stance.ts'
 import type { Position, Stance } from './types.ts'
 
 /** A mention with everything its own article says about it, before any date is anchored: the half of a claim that reading makes. */
@@ -20,21 +21,53 @@ export type Draft = Mention & {
   readonly stance: Stance
 }
 
-/** Kinds that somebody counts, or says, and answers for. */
-const ANSWERED = new Set(['count', 'percent', 'money', 'ratio', 'area', 'magnitude', 'duration', 'quote'])
+/** Kinds that tell when and how old: the writer's own beside a count, unless they stand behind the verb of saying. */
+const IN_PASSING = new Set(['date', 'age', 'rank'])
+
+/** "Friday's blast", "the 1982 crackdown": a date that only tells which event is meant. */
+function tellsWhich({ tokens }: Passage, { from, to, kind }: Mention): boolean {
+  if (kind !== 'date') return false
+  const [left, last, right] = [tokens[from - 1], tokens[to], tokens[to + 1]]
+  if (/['’]s$|s['’]$/.test(last?.text ?? '') || /^['’]s?$/.test(right?.text ?? '')) return true
+  return (
+    left?.lower === 'the' &&
+    right?.type === 'word' &&
+    !/^(?:of|and|in|at|on|to|by|when|after|that|as|with|for|because)$/.test(right.lower)
+  )
+}
+
+function answeredFor(passage: Passage, mention: Mention, { counts, persons }: Beside): Standing['answered'] {
+  const ofThings = mention.kind === 'count' && mention.unit !== 'person' && persons
+  if (!IN_PASSING.has(mention.kind) && !ofThings) return 'always'
+  if (tellsWhich(passage, mention)) return 'never'
+  return counts ? 'before' : 'alone'
+}
 
 /** What the writer states in passing, whoever speaks in the sentence: "the country's fourth largest city". */
-const WRITERS_OWN = new Set(['rank', 'name'])
+const WRITERS_OWN = new Set(['name'])
+/** "an 18-wheel truck", "a city of 340,000": a count that only tells which thing is meant. */
+const IN_A_NAME = new Set(['compound', 'inhabitants'])
 
-/** "An earlier version of this article gave the number of dead as 38": what a correction takes back. */
-const TAKEN_BACK =
-  /\b(?:an? (?:earlier|previous) (?:version|report|edition) (?:of|said|gave|stated|put|misstated)|we (?:wrongly|mistakenly|incorrectly) (?:said|reported|stated))\b/i
-const isTakenBack = (sentence: string) => TAKEN_BACK.test(sentence)
+/** Whether the sentence of a mention counts anything, and whether it counts persons. */
+export type Beside = { readonly counts: boolean; readonly persons: boolean }
 
-export function draftOf(passage: Passage, mention: Mention, attributions: readonly Attribution[]): Draft {
+export function draftOf(
+  passage: Passage,
+  mention: Mention,
+  attributions: readonly Attribution[],
+  beside: Beside,
+): Draft {
   const inQuotes = passage.quotation.inside[mention.from] ?? false
-  const own = WRITERS_OWN.has(mention.kind) && !inQuotes
-  const said = own ? null : coveredBy(attributions, mention.from, mention.to, ANSWERED.has(mention.kind))
+  const own =
+    (WRITERS_OWN.has(mention.kind) || mention.rules.some((rule) => IN_A_NAME.has(rule))) && !inQuotes
+  const said = own
+    ? null
+    : coveredBy(attributions, {
+        from: mention.from,
+        to: mention.to,
+        answered: answeredFor(passage, mention, beside),
+        quoted: inQuotes,
+      })
   const scope =
     mention.kind === 'count'
       ? scopeOf(passage, mention)
@@ -50,7 +83,7 @@ export function draftOf(passage: Passage, mention: Mention, attributions: readon
     speaker: said?.speaker ?? null,
     origin: said?.origin ?? null,
     via: said?.via ?? null,
-    stance: isTakenBack(passage.sentence.text) ? 'denied' : inQuotes ? 'quoted' : 'asserted',
+    stance: stanceOf(passage, mention),
     rules: said ? [...mention.rules, said.rule] : mention.rules,
   }
 }

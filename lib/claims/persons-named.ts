@@ -6,7 +6,7 @@ export type Persons = ReadonlyMap<string, string>
 
 /** Words before a name that are none of it. */
 const TITLE =
-  /^(?:President|Prime|Minister|Secretary|General|Secretary-General|Defense|Defence|Foreign|Interior|Health|Public|Director|Chief|Governor|Mayor|Observatory|Major|Colonel|Captain|Lieutenant|Maj|Gen|Col|Capt|Lt|Sgt|Sergeant|Superintendent|Inspector|Commissioner|Commander|Officer|Detective|Dr|Mr|Mrs|Ms|Miss|Sir|Professor|Prof|Senator|Sen|Rep|Gov|Police|King|Queen|Pope|Sheikh|Sheik|Imam|Rev|Special|Envoy|Deputy|Spokesman|Spokeswoman|Ambassador|UN|EU|US|British|French|German|Russian|American|Syrian|Turkish|Chinese)$/
+  /^(?:President|Prime|Minister|Secretary|General|Secretary-General|Defense|Defence|Foreign|Interior|Health|Public|Director|Chief|Governor|Mayor|Observatory|Major|Colonel|Captain|Lieutenant|Maj|Gen|Col|Capt|Lt|Sgt|Sergeant|Superintendent|Inspector|Commissioner|Commander|Officer|Detective|Dr|Mr|Mrs|Ms|Miss|Sir|Professor|Prof|Senator|Sen|Rep|Gov|Police|King|Queen|Pope|Sheikh|Sheik|Imam|Rev|Special|Envoy|Deputy|Spokesman|Spokeswoman|Ambassador|Brig|Brigadier|Constable|Supt|Insp|Lord|Lady|Baroness|Justice|Judge|Sheriff|Admiral|Adm|Marshal|Father|Bishop|Archbishop|Cardinal|Pastor|Rabbi|Coach|Councillor|Cllr|Congressman|Congresswoman|Attorney|Chancellor|Vice|Premier|Presidential|Archdeacon|Monsignor|Chairman|Chairwoman|Spokesperson|Analyst|Professor|Coroner|Coordinator|State|Labour|Conservative|Republican|Democratic|Democrat|UN|EU|US|British|French|German|Russian|American|Syrian|Turkish|Chinese)$/
 const OPENER =
   /^(?:The|A|An|But|And|In|On|At|By|As|After|Before|For|From|When|While|If|It|He|She|They|We|This|That|His|Her|Their|Its|According|Speaking)$/
 const INSIDE = /^(?:al|el|bin|ibn|de|van|von|der|da|di|la|le|ben|abu|ur)$/i

@@ -4,7 +4,21 @@ import type { Token } from './tokens.ts'
 const OPENS = new Set(['“', '"', '‘', '«'])
 /** What was opened double is not closed by an apostrophe: “the rebels’ channel”. */
 const CLOSES = new Set(['”', '"', '»'])
-const closes = (opened: string, mark: string) => (opened === '‘' ? mark === '’' : CLOSES.has(mark))
+/** The typewriter's mark is a quotation's where it touches a word on one side only: 'It rose,' the mayor said. */
+const SINGLE = "'"
+
+function opensAt(list: readonly Token[], at: number): boolean {
+  const [left, mark, right] = [list[at - 1], list[at], list[at + 1]]
+  if (mark?.text !== SINGLE) return OPENS.has(mark?.text ?? '')
+  return right?.start === mark.end && right.type === 'word' && (left === undefined || left.end < mark.start)
+}
+
+function closesAt(list: readonly Token[], at: number, opened: string): boolean {
+  const mark = list[at]
+  if (opened === '‘') return mark?.text === '’'
+  if (opened === SINGLE) return mark?.text === SINGLE && list[at - 1]?.end === mark.start
+  return CLOSES.has(mark?.text ?? '')
+}
 
 export type Quotation = {
   /** Whether each token stands inside quotation marks; the marks themselves do not. */
@@ -15,8 +29,8 @@ export type Quotation = {
 
 export function quotationIn(list: readonly Token[], openBefore: boolean): Quotation {
   let opened: string | null = openBefore ? '“' : null
-  const inside = list.map(({ text }) => {
-    const mark = opened === null ? OPENS.has(text) : closes(opened, text)
+  const inside = list.map(({ text, type }, at) => {
+    const mark = type === 'mark' && (opened === null ? opensAt(list, at) : closesAt(list, at, opened))
     if (mark) opened = opened === null ? text : null
     return opened !== null && !mark
   })

@@ -2,6 +2,7 @@ import { type Attribution, attributionsIn, type Speaking } from './attribution.t
 import { type Block, blocks } from './blocks.ts'
 import { type Body, bodiesIn } from './bodies.ts'
 import { type Draft, draftOf } from './draft.ts'
+import { labelsIn } from './frames.ts'
 import { hedged } from './hedges.ts'
 import type { Mention, Passage } from './mention.ts'
 import { namesIn } from './names-in.ts'
@@ -81,8 +82,8 @@ function closedLater(
     const [here, next] = [passages[i], passages[i + 1]]
     if (!here || !next || here.sentence.paragraph !== next.sentence.paragraph || !here.quotation.open)
       return []
-    const later = says[i + 1]?.find(({ covers }) => covers === 'all')
-    if (later) return [{ ...later, at: 0, asOf: null }]
+    const later = says[i + 1]?.find(({ at, covers }) => at >= 0 && covers !== 'behind')
+    if (later) return [{ ...later, at: -1, from: -1, to: -1, covers: 'all', asOf: null }]
   }
   return []
 }
@@ -91,7 +92,7 @@ export function readDrafts(text: string): ReadText {
   const found = blocks(text)
   const all = sentences(text, found)
   const lists = all.map((sentence) => tokens(sentence.text, sentence.start))
-  const names = { bodies: bodiesIn(lists), persons: personsIn(lists) }
+  const names = { bodies: bodiesIn(lists), persons: personsIn(lists), labels: labelsIn(lists) }
   const passages = passagesOf(all, lists, names.bodies)
   let speaking: Speaking = { heard: NOBODY, label: null, quoting: false }
   const says = passages.map((passage) => {
@@ -101,8 +102,13 @@ export function readDrafts(text: string): ReadText {
   })
   const read = passages.map((passage, i) => {
     if (passage.sentence.position === 'credit') return { passage, drafts: [] }
-    const attributions = says[i]?.length ? says[i] : closedLater(passages, says, i)
-    const drafts = mentionsIn(passage).map((mention) => draftOf(passage, mention, attributions))
+    const own = says[i] ?? []
+    const closed = own.every(({ at }) => at < 0) ? closedLater(passages, says, i) : []
+    const attributions = closed.length > 0 ? closed : own
+    const mentions = mentionsIn(passage)
+    const counts = mentions.filter(({ kind }) => kind === 'count')
+    const beside = { counts: counts.length > 0, persons: counts.some(({ unit }) => unit === 'person') }
+    const drafts = mentions.map((mention) => draftOf(passage, mention, attributions, beside))
     return { passage, drafts }
   })
   return { blocks: found, sentences: all, drafts: linkParts(read) }

@@ -1,6 +1,7 @@
 import { BODY_WORDS, type Body, roleOf } from './bodies.ts'
 import { bodiesCalled } from './bodies-called.ts'
 import { isCalendarWord } from './calendar.ts'
+import { OPENERS } from './name-runs.ts'
 import { type Persons, personIn } from './persons-named.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { AGENCIES } from './words/agencies.ts'
@@ -13,7 +14,12 @@ export type Heard = { readonly person: Said | null; readonly body: Said | null; 
 export const NOBODY: Heard = { person: null, body: null, last: null }
 
 /** The names an article spells out. */
-export type Names = { readonly bodies: readonly Body[]; readonly persons: Persons }
+export type Names = {
+  readonly bodies: readonly Body[]
+  readonly persons: Persons
+  /** The labels of an interview, which come back: "WALT"; a dateline stands once. */
+  readonly labels: ReadonlySet<string>
+}
 
 /** People who speak for a body that is known by its kind only. */
 const CROWD = new Set(
@@ -37,7 +43,7 @@ function monitorAmong(text: string, bodies: readonly Body[]): Body | null {
   if (!/ (?:monitor|watchdog) /.test(text)) return null
   return bodies.find(({ name }) => /\b(?:Observatory|Watch|Monitor|Network)\b/.test(name)) ?? null
 }
-const DETERMINER = /^(?:the|a|an|its|their|this)$/
+const DETERMINER = /^(?:the|a|an|its|their|this|his|her|our|my|these|those)$/
 
 /** "the Observatory" where the article never spells it out: the other articles of the story may. */
 function bodyByWord(words: readonly Token[]): Body | null {
@@ -75,66 +81,115 @@ function staffOf(words: readonly Token[]): Said | null {
 /** "Xinhua", "the official Xinhua news agency": who carries it, where nobody else is named. */
 function agencyNamed(words: readonly Token[]): Said | null {
   const text = ` ${words.map(bare).join(' ')} `
-  const agency = AGENCIES.find(({ marks }) => marks.some((mark) => text.includes(` ${mark} `)))
-  return agency ? { speaker: agency.name, origin: null } : null
+  const mark = AGENCIES.flatMap(({ marks }) => marks).find((each) => text.includes(` ${each} `))
+  return mark ? { speaker: mark, origin: null } : null
+}
+
+/** "a spokesman for the hospital", "a source with the army": the house they speak for. */
+const MOUTH =
+  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|officials?|sources?|representatives?|report|reports|figures|data|statistics|study|survey|statement|statements|estimates?|records|documents)$/
+function houseOf(words: readonly Token[]): readonly Token[] | null {
+  const at = words.findIndex(({ lower }) => MOUTH.test(lower))
+  const given = /^(?:released|published|compiled|collected|provided|issued|made)$/.test(
+    words[at + 1]?.lower ?? '',
+  )
+  const link = given ? at + 2 : at + 1
+  const joined = at >= 0 && /^(?:for|of|at|with|from|by|in)$/.test(words[link]?.lower ?? '')
+  const house = joined ? words.slice(link + 1) : []
+  return house.some(({ type }) => type === 'word') ? house : null
 }
 
 /** "according to Nice-Matin": a name that is no person's and no known body's is itself the speaker. */
 function nameIn(words: readonly Token[]): string | null {
-  const first = words.findIndex(
-    (token, i) => isCapital(token) && !(i === 0 && /^(?:The|A|An)$/.test(token.text)),
-  )
+  const first = words.findIndex((token, i) => isCapital(token) && !(i === 0 && OPENERS.has(token.lower)))
   const run = first < 0 ? [] : words.slice(first)
   const end = run.findIndex((token) => !isCapital(token) && token.text !== '-')
+  // "City hall said": a capital for the sentence's sake.
+  if (first === 0 && end === 1 && run.slice(1).every(isPlain) && !/['’]s?$/.test(run[0]?.text ?? ''))
+    return run.slice(0, 4).map(bare).join(' ')
   const name = (end < 0 ? run : run.slice(0, end)).map(bare).join(' ').replaceAll(' - ', '-')
   return name.length > 2 && !isCalendarWord(name.toLowerCase()) ? name : null
 }
 
-/** "the coastguard said", "a neighbour said": a short phrase of common words, behind its article. */
+/** Words that are no subject alone, or make a clause of what looks like a phrase. */
+const NO_SUBJECT =
+  /^(?:i|we|you|who|which|that|this|these|those|there|what|one|some|many|others?|people|everyone|someone|nobody|something|it|they|he|she|not|to|of|for|in|on|at|is|are|was|were|be|been|has|have|had|did|do)$/
+
+/** "the coastguard said", "a neighbour said", "rescue workers said": a short phrase of common words. */
 function commonIn(words: readonly Token[]): string | null {
-  const [first, ...rest] = words
-  const short =
-    rest.length > 0 && rest.length <= 3 && rest.every(({ type, text }) => type === 'word' || text === '-')
-  if (!first || !/^(?:the|a|an|its|their)$/.test(first.lower) || !short) return null
-  const phrase = rest.map(bare).join(' ').replaceAll(' - ', '-')
-  return /(?:ed|ing|ly)$/.test(phrase) || isCalendarWord(phrase) ? null : phrase
+  const behind = words.slice(words.findLastIndex(({ lower }) => DETERMINER.test(lower)) + 1)
+  const bodied = behind.length < words.length
+  const short = behind.length > 0 && behind.length <= 4 && behind.every(isPlain)
+  const head = behind.at(-1)?.lower ?? ''
+  if (!short || (!bodied && !/[^s]s$/.test(head))) return null
+  const phrase = behind.map(bare).join(' ').replaceAll(' - ', '-')
+  const verbal =
+    /(?:ed|ing|ly)$/.test(head) &&
+    !/^(?:family|assembly|ally|daily|weekly|king|building|meeting|hearing|briefing|filing|ruling|finding)$/.test(
+      head,
+    )
+  return verbal || isCalendarWord(head) ? null : phrase
 }
+const isPlain = ({ type, text, lower }: Token) => (type === 'word' && !NO_SUBJECT.test(lower)) || text === '-'
+
+/** "Police spokeswoman Anna Reyes", "Anna Reyes, a police spokeswoman". */
+const ofPolice = (phrase: readonly Token[], aside: readonly Token[]) =>
+  [...phrase, ...(aside.length <= 8 ? aside : [])].some(({ lower }) => lower === 'police')
 
 const PERSON = /^(?:he|she)$/
 const BODY = /^(?:it|they)$/
 
 /** A subject phrase and the clause set into it → who says it; null where the words name nobody. */
 export function resolveSpeaker(
-  phrase: readonly Token[],
+  whole: readonly Token[],
   aside: readonly Token[],
   names: Names,
   heard: Heard,
 ): Said | null {
+  const phrase = whole.slice(0, whole.findLastIndex(({ type, text }) => type !== 'mark' || text === ')') + 1)
   const last = phrase.at(-1)?.lower ?? ''
   if (PERSON.test(last)) return heard.person
   if (BODY.test(last)) return heard.body
-  const carried = staffOf(phrase) ?? agencyNamed(phrase)
-  if (carried) return carried
+  const staff = staffOf(phrase)
+  if (staff) return staff
+  const carried = agencyNamed(phrase)
+  if (carried) return { ...carried, origin: citedIn(aside, names, heard)?.origin ?? null }
   const body = bodyNamed(phrase, names.bodies) ?? bodyNamed(aside, names.bodies)
   const others = body ? phrase.filter((token) => !body.name.split(' ').includes(bare(token))) : phrase
   const person =
     personIn(others, names.persons) ?? (aside.length <= 8 ? personIn(aside, names.persons) : null)
-  const crowd = crowdNamed(phrase) ?? nameIn(phrase) ?? commonIn(phrase)
-  if (person)
-    return { speaker: person, origin: body?.name ?? (crowd?.toLowerCase() === 'police' ? 'police' : person) }
+  if (person) return { speaker: person, origin: body?.name ?? (ofPolice(phrase, aside) ? 'police' : person) }
   if (body) return { speaker: body.name, origin: body.name }
+  const named = houseOf(phrase) ?? phrase
+  const crowd = crowdNamed(named) ?? nameIn(named) ?? commonIn(named)
   return crowd ? { speaker: crowd, origin: crowd } : null
+}
+
+/** "Xinhua, citing local officials, said": whose word the agency carries. */
+function citedIn(aside: readonly Token[], names: Names, heard: Heard): Said | null {
+  const at = aside.findIndex(({ lower }) => /^(?:citing|quoting)$/.test(lower))
+  return at < 0 ? null : resolveSpeaker(aside.slice(at + 1), [], names, heard)
 }
 
 /** After somebody spoke: a person who speaks for a body leaves both behind, one who speaks for themselves no body. */
 export function hear(heard: Heard, said: Said): Heard {
-  const person = said.speaker !== said.origin || personal(said) ? said : heard.person
+  const mouth = said.origin !== null && said.speaker !== said.origin
+  const person = mouth || personal(said) ? said : heard.person
   if (person !== said) return { person: heard.person, body: said, last: said }
   const { origin } = said
   return { person, body: origin && origin !== said.speaker ? { speaker: origin, origin } : null, last: said }
 }
 
+/** Words of houses that no person is called. */
+const HOUSES = new Set(
+  'Group Party Front Movement Company Corporation Corp Inc Ltd Airlines Airways Bank Board School College Museum Society League Alliance Coalition Network News Times Herald Tribune Journal Gazette Telegraph Television TV Radio Media Press Brigade Brigades Force Forces Navy Rescue Ambulance Railways Airport Partnership Campaign Project Programme Initiative Forum Tribunal Chiefs Staff Defence Defense Exchange Treasury Cabinet'.split(
+    ' ',
+  ),
+)
+
 /** A name of capital words only is a person's, unless a body's word stands in it. */
 const personal = ({ speaker }: Said) =>
   speaker?.includes(' ') === true &&
-  !speaker.split(' ').some((word) => BODY_WORDS.has(word) || CROWD.has(word.toLowerCase()))
+  !speaker
+    .split(' ')
+    .some((word) => BODY_WORDS.has(word) || HOUSES.has(word) || CROWD.has(word.toLowerCase()))

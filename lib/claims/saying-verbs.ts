@@ -1,0 +1,145 @@
+import { isCalendarWord } from './calendar.ts'
+import { onceAWord, type Token } from './tokens.ts'
+
+/** Verbs by which a sentence names who says it. A subject, a toll or a place in the sentence may be asked for. */
+export type SayingVerb = {
+  readonly forms: readonly string[]
+  /** "…,” said the mayor": whether the speaker may follow the verb. */
+  readonly turns: boolean
+  /** "The figures show …", where "the mayor shows …" says nothing: what the subject has to be. */
+  readonly subject: RegExp | null
+  /** "put the toll at 12", where "put 12 ovens in" says nothing: what has to follow. */
+  readonly object: RegExp | null
+}
+
+const words = (text: string) => text.split(' ')
+const verb = (forms: string, more: Partial<SayingVerb> = {}): SayingVerb => ({
+  forms: words(forms),
+  turns: false,
+  subject: null,
+  object: null,
+  ...more,
+})
+
+/** What tells without a mouth: "figures from the ministry show", "the inquiry found". */
+const PAPERS =
+  /\b(?:reports?|study|studies|figures|data|records?|documents?|survey|census|poll|inquiry|investigation|statistics|review|analysis|audit|research|researchers|inspectors|inquest)\b/i
+/** Whose eyes a report trusts. */
+const WITNESSES =
+  /\b(?:reporters?|correspondents?|journalists?|photographers?|witness(?:es)?|onlookers|bystanders)\b/i
+/** "put the death toll at", "put it at". */
+const A_TOLL =
+  /^(?:\S+ ){0,3}?(?:toll|number|figure|count|total|losses|estimate|cost|damage|it|them)\b(?: \S+){0,6}? (?:at|to)\b/
+
+export const SAYING_VERBS: readonly SayingVerb[] = [
+  verb('said says say saying', { turns: true }),
+  verb('told tells tell telling'),
+  verb(
+    'added adds adding explained explains recalled recalls noted notes noting wrote writes tweeted warned warns warning',
+    { turns: true },
+  ),
+  verb(
+    'reported reports report reporting announced announces announcing confirmed confirms confirm confirming',
+    {
+      turns: true,
+    },
+  ),
+  verb(
+    'claimed claims claim claiming estimated estimates estimate estimating stated states declared declares',
+  ),
+  verb(
+    'recorded established logged counted counts documented tallied tallies reckons reckon reckoned calculated calculates',
+  ),
+  verb('admitted admits insisted insists posted testified revealed reveals suggested suggests acknowledged'),
+  verb('believes believe believed thinks think alleged alleges argued argues stressed predicted predicts'),
+  verb('denied denies maintained asserted'),
+  verb('showed shows show found finds find indicated indicates indicate concluded concludes', {
+    subject: PAPERS,
+  }),
+  verb('saw sees witnessed heard', { subject: WITNESSES }),
+  verb('put puts putting raised raises revised revises', { object: A_TOLL }),
+]
+
+const BY_FORM: ReadonlyMap<string, SayingVerb> = new Map(
+  SAYING_VERBS.flatMap((each) => each.forms.map((form) => [form, each] as const)),
+)
+
+/** A headline sets its verbs in capitals: "Nigeria Says 21 Girls Are Free"; "States" and "Reports" are names there. */
+const IN_TITLES = new Set(['says', 'said', 'claims', 'reports', 'confirms', 'warns', 'announces'])
+export const isSayingForm = onceAWord(
+  ({ lower, capital }) => BY_FORM.has(lower) && (!capital || IN_TITLES.has(lower)),
+)
+
+const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got)$/
+const adverb = (token: Token | undefined) =>
+  /ly$/.test(token?.lower ?? '') ||
+  /^(?:also|first|now|still|since|already|later|earlier)$/.test(token?.lower ?? '')
+
+function leftOf(list: readonly Token[], at: number): Token | undefined {
+  let i = at - 1
+  while (i > 0 && adverb(list[i])) i--
+  return list[i]
+}
+
+/** "15 people are reported missing", "were believed to": whoever says so is not the subject. */
+export const isPassive = (list: readonly Token[], at: number) =>
+  !/ing$/.test(list[at]?.lower ?? '') && BE.test(leftOf(list, at)?.lower ?? '')
+
+/** "declined to say", "did not confirm", "would say": nothing was said. */
+const isUnsaid = (list: readonly Token[], at: number) =>
+  /^(?:to|not|never|cannot|would|could|may|might|should|must|will|can|did|didn't|wouldn't|couldn't|without)$/.test(
+    leftOf(list, at)?.lower ?? '',
+  )
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|any|no|such)$/
+/** Nouns as often as verbs. */
+const OFTEN_NOUN = /^(?:reports?|claims?|estimates?|counts|states|records?|notes|tallies|finds?|shows?)$/
+const MAY_SAY = /^(?:he|she|it|they|we|who|which|media|police|also)$/
+
+/** "their estimates", "assault claims", "reports of looting": no verb, but for "he claims" and "rebels claim". */
+function isNoun(list: readonly Token[], at: number): boolean {
+  const [left, form, right] = [list[at - 1], list[at], list[at + 1]]
+  if (DETERMINER.test(left?.lower ?? '')) return true
+  if (!OFTEN_NOUN.test(form?.lower ?? '')) return false
+  if (/^(?:of|from|by|said|say|says|on|about|in|as|emerged|suggested|that)$/.test(right?.lower ?? ''))
+    return right?.lower !== 'that' || !left || left.type === 'mark'
+  if (!left || /['’]s?$/.test(left.text)) return true
+  const plural = /[^s]s$/.test(left.lower)
+  return !(
+    left.capital ||
+    MAY_SAY.test(left.lower) ||
+    (plural && !/s$/.test(form?.lower ?? '')) ||
+    left.text === ','
+  )
+}
+
+/** "assaults recorded in May", "deaths reported since Monday": a participle that goes with the noun before it. */
+const RECORDS =
+  /^(?:recorded|counted|documented|tallied|reported|calculated|estimated|registered|identified|listed)$/
+const isModifier = (list: readonly Token[], at: number) => {
+  if (!RECORDS.test(list[at]?.lower ?? '')) return false
+  const right = list[at + 1]?.lower ?? ''
+  const day = right === 'on' && isCalendarWord(list[at + 2]?.lower ?? '')
+  return !day && /^(?:in|at|on|since|during|from|to|between|so|last|this|across|as|being)$/.test(right)
+}
+
+/** "entered the country claiming to be a minor": a participle is somebody's word behind a comma, or in "with the mayor saying". */
+const isLoose = (list: readonly Token[], at: number) =>
+  /ing$/.test(list[at]?.lower ?? '') &&
+  !BE.test(leftOf(list, at)?.lower ?? '') &&
+  !/^(?:[,:–—]|quoted|as|by)$/.test(list[at - 1]?.lower ?? ',') &&
+  !list.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'with')
+
+/** The verb of saying that stands at a token; null where the word is none, or says nothing here. */
+export function sayingVerbAt(list: readonly Token[], at: number): SayingVerb | null {
+  const token = list[at]
+  if (!token || !isSayingForm(token) || isUnsaid(list, at) || isNoun(list, at)) return null
+  if (isModifier(list, at) || isLoose(list, at)) return null
+  const found = BY_FORM.get(token.lower) ?? null
+  if (!found?.object) return found
+  const behind = list
+    .slice(at + 1, at + 12)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return found.object.test(behind) ? found : null
+}
