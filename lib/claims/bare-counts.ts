@@ -21,15 +21,23 @@ const FUNCTION = new Set(
     ' ',
   ),
 )
+const BEYOND = new Set(
+  'beneath below behind between outside beside along through around against within without until out off up down into onto upon toward towards where if because so then there here too again alone each both together earlier later ago aboard their its his her these those not yet still whose began broke took came went ran fell said told led left made hit shot burst spread'.split(
+    ' ',
+  ),
+)
 const isNoun = (token: Token | undefined) =>
-  token?.type === 'word' && !FUNCTION.has(token.lower) && !/ly$/.test(token.lower)
+  token?.type === 'word' &&
+  !FUNCTION.has(token.lower) &&
+  !BEYOND.has(token.lower) &&
+  !/(?:ly|ed)$/.test(token.lower)
 
 /** "30 injured", "12 were killed"; "12 dead cattle" counts something else. */
 function cueAfter({ list, cues, to }: Place): BareCount | null {
   const cue = cues.find(
     ({ from }) =>
       from > to &&
-      list.slice(to + 1, from).every(({ lower }) => AUXILIARY.has(lower) || /^["”’]$/.test(lower)),
+      list.slice(to + 1, from).every(({ lower }) => AUXILIARY.has(lower) || /^(?:who|["”’])$/.test(lower)),
   )
   if (!cue || cue.from - to > 5 || isNoun(list[cue.to + 1])) return null
   return { measure: cue.measure, rule: 'cue-after' }
@@ -65,10 +73,11 @@ const phraseOf = (list: readonly Token[], cue: Cue) =>
     .map(({ lower }) => lower)
     .join(' ')
 
-/** "killed thousands", "wounding hundreds more". */
+/** "killed thousands", "wounding hundreds more", "home to 1,500", "Erimo, population 4,850". */
 function cueBefore({ list, cues, from }: Place): BareCount | null {
   const cue = cues.findLast((each) => each.to === from - 1)
-  return cue && takesObject(list, cue) ? { measure: cue.measure, rule: 'cue-before' } : null
+  const holds = cue && /^(?:home|capacity|population)$/.test(list[cue.from]?.lower ?? '')
+  return cue && (holds || takesObject(list, cue)) ? { measure: cue.measure, rule: 'cue-before' } : null
 }
 
 /** "about 2,200 left Madaya": a place behind "left" says that they went. */
@@ -83,6 +92,27 @@ function labelled({ list, cues, from }: Place): BareCount | null {
 }
 const isStart = (token: Token | undefined) => token === undefined || token.type === 'mark'
 
+/** "a group of eight", "the crowd of more than 2,000": a word for many persons stands before their number. */
+const CROWDS = new Set(
+  'group gang crowd crew team family band party squad delegation panel jury audience workforce congregation mob unit staff'.split(
+    ' ',
+  ),
+)
+function crowdOf({ list, from, to }: Place): BareCount | null {
+  const crowd = list[from - 2]?.lower ?? ''
+  if (list[from - 1]?.lower !== 'of' || !CROWDS.has(crowd) || isNoun(list[to + 1])) return null
+  return { measure: crowd === 'gang' ? 'attackers' : 'present', rule: 'crowd-of' }
+}
+
+/** "a 20-strong gang". */
+function strong({ list, to }: Place): BareCount | null {
+  const crowd =
+    list[to + 1]?.text === '-' && list[to + 2]?.lower === 'strong' ? (list[to + 3]?.lower ?? '') : ''
+  return CROWDS.has(crowd)
+    ? { measure: crowd === 'gang' ? 'attackers' : 'present', rule: 'crowd-strong' }
+    : null
+}
+
 /** "a seaside city of 340,000". */
 function inhabitants({ list, from }: Place): BareCount | null {
   const place = list[from - 2]?.lower ?? ''
@@ -94,7 +124,7 @@ function inhabitants({ list, from }: Place): BareCount | null {
 
 export function bareCount({ tokens: list }: Passage, from: number, to: number): BareCount | null {
   const place = { list, cues: cuesIn(list), from, to }
-  const beside = cueAfter(place) ?? leaving(place)
+  const beside = crowdOf(place) ?? strong(place) ?? cueAfter(place) ?? leaving(place)
   if (beside) return beside
   return isNoun(list[to + 1])
     ? null
@@ -106,7 +136,8 @@ const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 /** "… and nine in Belen": a list of counts that goes on with another place. */
 export function goesOnElsewhere(list: readonly Token[], { hedged, to }: CountedNumber): boolean {
   const joined = /^(?:and|,)$/.test(lower(list, hedged.from - 1))
-  return joined && /^(?:in|at|near)$/.test(lower(list, to + 1)) && list[to + 2]?.capital === true
+  const place = list[to + 2]?.capital === true || lower(list, to + 2) === 'the'
+  return joined && /^(?:in|at|near|from)$/.test(lower(list, to + 1)) && place
 }
 
 /** "put the figure at 75", "put it at 21", "put the number at". */

@@ -20,7 +20,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Killed',
     cumulative: true,
     verbs: list(
-      'killed, killing, hacked to death, hacking to death, trampled to death, starved to death, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, murder, murdering, executed, beheaded, fatally, claimed, drowned, gunned down, found dead, shot and killed, burned to death, burnt to death, stabbed to death, beaten to death, crushed to death, lives lost, lost lives, lose their lives, slaughtered, assassinated',
+      'killed, killing, pronounced dead, declared dead, confirmed dead, presumed dead, feared dead, hacked to death, hacking to death, trampled to death, starved to death, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, murder, murdering, executed, beheaded, fatally, claimed, drowned, gunned down, found dead, shot and killed, burned to death, burnt to death, stabbed to death, beaten to death, crushed to death, lives lost, lost lives, cost the lives of, claimed the lives of, took the lives of, taken the lives of, stoned to death, put to death, shot and stabbed to death, blown up, lose their lives, slaughtered, assassinated',
     ),
     nouns: list(
       'death toll, toll, deaths, death, fatalities, dead, bodies, loss of life, number of dead, number of deaths, number killed',
@@ -31,7 +31,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Injured seriously',
     cumulative: true,
     verbs: list(
-      'seriously injured, seriously wounded, critically injured, critically wounded, severely injured, severely wounded, badly hurt, critical, in critical condition, in serious condition, in a critical condition, in a serious condition, in a critical state, critically ill, fighting for their lives, gravely wounded, gravely injured',
+      'seriously injured, seriously wounded, seriously hurt, badly injured, badly wounded, suffered serious injuries, suffered life-threatening injuries, suffering serious injuries, in intensive care, critically injured, critically wounded, severely injured, severely wounded, badly hurt, critical, in critical condition, in serious condition, in a critical condition, in a serious condition, in a critical state, critically ill, fighting for their lives, gravely wounded, gravely injured',
     ),
     nouns: [],
   },
@@ -39,7 +39,9 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'injured',
     label: 'Injured',
     cumulative: true,
-    verbs: list('injured, injuring, wounded, wounding, hurt, stabbed, stabbing'),
+    verbs: list(
+      'injured, injuring, wounded, wounding, hurt, stabbed, stabbing, suffered injuries, suffered minor injuries, suffered wounds, suffered burns, suffered cuts, suffering injuries',
+    ),
     nouns: list('injuries, injured, wounded, number of wounded, number of injured'),
   },
   {
@@ -63,7 +65,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Taken to hospital',
     cumulative: true,
     verbs: list(
-      'hospitalised, hospitalized, taken to hospital, taken to hospitals, in hospital, treated, treating, admitted',
+      'hospitalised, hospitalized, taken to hospital, taken to hospitals, in hospital, needed treatment, needing treatment, received treatment, required treatment, receiving treatment, rushed to hospital, brought to hospital, treated, treating, admitted',
     ),
     nouns: [],
   },
@@ -72,7 +74,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Missing',
     cumulative: false,
     verbs: list('missing, unaccounted for, unaccounted, disappeared'),
-    nouns: list('missing'),
+    nouns: list('missing, number missing'),
   },
   {
     id: 'displaced',
@@ -81,14 +83,14 @@ export const MEASURES: readonly MeasureEntry[] = [
     verbs: list(
       'newly displaced, displaced, displacing, uprooted, fled, fleeing, flee, flees, homeless, forced from their homes, left homeless, driven from their homes, leave their homes, left their homes',
     ),
-    nouns: list('displaced, displacement'),
+    nouns: list('displaced, displacement, number displaced'),
   },
   {
     id: 'evacuated',
     label: 'Evacuated',
     cumulative: true,
     verbs: list(
-      'evacuated, evacuating, evacuate, bused out, transported, set for evacuation, granted safe passage, moved out',
+      'evacuated, evacuating, evacuate, bused out, transported, set for evacuation, moved to safety, led to safety, removed from, ushered out, ordered out, airlifted, bussed out, granted safe passage, moved out',
     ),
     nouns: [],
   },
@@ -103,7 +105,9 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'released',
     label: 'Released',
     cumulative: true,
-    verbs: list('released, releasing, set free, freed, freeing, discharged, let go'),
+    verbs: list(
+      'released, releasing, releases, set free, freed, freeing, frees, discharged, let go, handed over, handing over, swapped, pardoned, paroled, bailed',
+    ),
     nouns: [],
   },
   {
@@ -111,15 +115,51 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Detained',
     cumulative: true,
     verbs: list(
-      'detained, detaining, arrested, arresting, held, jailed, imprisoned, in custody, in detention, under arrest, charged, captured, remanded, rounded up',
+      'detained, detaining, arrested, arresting, held, jailed, imprisoned, in custody, in detention, under arrest, charged, captured, remanded, rounded up, held captive, remain captive, locked up, caught, sentenced, put behind bars',
     ),
-    nouns: list('arrests, detentions'),
+    nouns: list('arrests, detentions, number held, number detained, number arrested'),
   },
   {
     id: 'abducted',
     label: 'Abducted',
     cumulative: false,
-    verbs: list('abducted, abducting, kidnapped, kidnapping, taken hostage, held hostage, snatched'),
+    verbs: list(
+      'abducted, abducting, abducts, seized, kidnapped, kidnapping, kidnaps, taken hostage, held hostage, took hostage, snatched, captured by militants, carried off, hauled away',
+    ),
+    nouns: [],
+  },
+  {
+    id: 'attackers',
+    label: 'Attackers',
+    cumulative: false,
+    verbs: list(
+      'on the run, at large, being sought, being hunted, still sought, still wanted, carried out the attack, opened fire',
+    ),
+    nouns: [],
+  },
+  {
+    id: 'assaulted',
+    label: 'Attacked',
+    cumulative: true,
+    verbs: list(
+      'assaulted, assaulting, attacked, attacking, robbed, robbing, raped, raping, beaten, mugged, molested, groped, harassed, tortured',
+    ),
+    nouns: [],
+  },
+  {
+    id: 'arrived',
+    label: 'Arrived',
+    cumulative: true,
+    verbs: list('arrived, arriving, arrive, taken in, took in, crossed into, entered, returned, returning'),
+    nouns: [],
+  },
+  {
+    id: 'in need',
+    label: 'In need',
+    cumulative: false,
+    verbs: list(
+      'in need, in need of, need aid, need help, need food, lack access, lacking access, have no access, no access to, without food, without water, without power, without electricity, cut off from, at risk of, facing starvation, facing hunger',
+    ),
     nouns: [],
   },
   {
@@ -134,7 +174,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Deployed',
     cumulative: false,
     verbs: list(
-      'deployed, deploying, deploy, stationed, sent, sending, maintains, maintain, dispatched, mobilised, mobilized',
+      'deployed, deploying, deploy, will deploy, stationed, sent, sending, drafted in, on duty, on patrol, patrolling, standing guard, scrambled, called in, maintains, maintain, dispatched, mobilised, mobilized',
     ),
     nouns: [],
   },

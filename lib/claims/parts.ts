@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Passage } from './mention.ts'
-import { UNTOLD } from './persons-measure.ts'
+import { TOLD, UNTOLD } from './persons-measure.ts'
 
 /**
  * A part is counted where, since when and by whom its whole is. The whole stands in the same sentence ("727 people,
@@ -24,7 +24,7 @@ function wholeBefore(drafts: readonly Draft[], before: number, part: Draft): num
 function inherit(draft: Draft, whole: Draft): Draft {
   return {
     ...draft,
-    measure: whole.measure,
+    measure: draft.rules.includes(TOLD) ? draft.measure : whole.measure,
     place: whole.place,
     since: whole.since,
     event: whole.event,
@@ -35,13 +35,20 @@ function inherit(draft: Draft, whole: Draft): Draft {
   }
 }
 
-/** What was last told of so many persons, by their number. */
-type Told = Map<Draft['value'], string>
+/** What was last told of so many persons, by their number; "21 parents" are not the 21 girls of before. */
+type Told = Map<Draft['value'], Draft>
+
+function toldOf(told: Told, draft: Draft): string | undefined {
+  const before = isUntold(draft) ? told.get(draft.value) : undefined
+  const [one, other] = [kindOf(before?.population), kindOf(draft.population)]
+  return one === null || other === null || one === other ? before?.measure : undefined
+}
+const kindOf = (population: string | null | undefined) => population?.split(' ').at(-1) ?? null
 
 const isUntold = ({ rules, value }: Draft) => rules.includes(UNTOLD) && value !== null
 
 function tell(told: Told, draft: Draft): void {
-  if (draft.unit === 'person' && !draft.rules.includes(UNTOLD)) told.set(draft.value, draft.measure)
+  if (draft.unit === 'person' && !draft.rules.includes(UNTOLD)) told.set(draft.value, draft)
 }
 
 /** Drafts by sentence → all drafts of the article; `whole` now is the index in this list. */
@@ -57,7 +64,7 @@ export function linkParts(sentences: readonly ReadSentence[]): Draft[] {
       const whole = inSentence ?? (among && named ? wholeBefore(all, first, draft) : null)
       const parent = whole === null ? undefined : all[whole]
       // "Two of those 80 people were tourists": what happened to the 80 was said before.
-      const measure = (isUntold(draft) ? told.get(draft.value) : undefined) ?? draft.measure
+      const measure = toldOf(told, draft) ?? draft.measure
       const linked = parent ? { ...inherit(draft, parent), whole } : { ...draft, measure, whole: null }
       all.push(linked)
       tell(told, linked)

@@ -1,12 +1,14 @@
-import { AUXILIARY, type Cue, cuesIn, takesObject } from './cues.ts'
+import { AUXILIARY, type Cue, cuesIn, isPassive, takesObject } from './cues.ts'
 import type { Passage } from './mention.ts'
 import { isCapital, type Token } from './tokens.ts'
+import { MEASURE_NOUNS, STATUS_NOUNS } from './words/persons.ts'
 
 /**
- * The measure of a count of persons: the nearest cue of the sentence. A cue after the count costs what stands between;
- * one before it must be able to take an object ("killing 12"), a passive before it belongs to somebody else ("were
- * killed").
+ * The measure of a count of persons: what the sentence says became of them. A verb they are the subject or the object of
+ * tells it ("21 kidnapped girls were freed", "police freed 21 kidnapped girls"); where there is none, the word that says
+ * which persons are meant does ("21 kidnapped girls", "girls kidnapped in May").
  */
+type Reading = { readonly measure: string; readonly cost: number; readonly tells: boolean }
 
 /** Tokens between two places; a semicolon ends the clause, a comma or "and" with a verb after it counts for three. */
 function cost(list: readonly Token[], from: number, to: number): number {
@@ -14,35 +16,120 @@ function cost(list: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = list[i]?.lower ?? ''
     if (word === ';' || word === ':') return Number.POSITIVE_INFINITY
-    sum +=
-      word === ',' || word === 'and' || word === 'while' || word === 'when' || word === 'as'
-        ? 3
-        : AUXILIARY.has(word)
-          ? 0
-          : 1
+    sum += /^(?:,|and|while|when|as)$/.test(word) ? 3 : AUXILIARY.has(word) ? 0 : 1
   }
   return sum
 }
 
-function costOf(list: readonly Token[], cue: Cue, from: number, to: number): number {
-  if (cue.from > to) return cost(list, to + 1, cue.from)
-  if (cue.from >= from) return 0
-  if (cue.to >= from) return Number.POSITIVE_INFINITY
-  if (!cue.verb) return cost(list, cue.to + 1, from) + 2
-  if (!takesObject(list, cue)) return cost(list, cue.to + 1, from) + 8
-  return cost(list, cue.to + 1, from) + 1
-}
-
 /** Dearer than this, a cue belongs to somebody else. */
 const LIMIT = 16
-const FALLBACK_STOP = new Set(['that', 'who', 'which', 'the', 'of', 'in', 'to'])
+const PARTICIPLE = /ing$/
+const RELATIVE = /^(?:who|that|which|whom)$/
+/** What starts a clause with a subject of its own. */
+const OWN_SUBJECT =
+  /^(?:where|when|while|as|after|before|because|since|if|although|though|saying|said|how|[;:–—])$/
+/** Behind these nothing more is said of the persons before them. */
+const ELSEWHERE = /^(?:although|though|but|how|saying|whom)$/
+
+const slice = (list: readonly Token[], from: number, to: number) => list.slice(Math.max(0, from), to)
+
+/** "Rebels evacuated the town", "fled the city": whoever did it is gone. */
+const GONE = /^(?:evacuated|displaced|arrived)$/
+/** "… killed two soldiers", "… abducted the girls": the persons did it, it was not done to them. */
+function isAgent(list: readonly Token[], cue: Cue): boolean {
+  if (GONE.test(cue.measure) || !takesObject(list, cue) || PARTICIPLE.test(list[cue.from]?.lower ?? ''))
+    return false
+  const next = list[cue.to + 1]
+  return /^(?:the|a|an|its|their|his|her|at|some|more)$/.test(next?.lower ?? '')
+    ? next?.lower !== 'at' || list[cue.to + 2]?.lower === 'least'
+    : next?.type === 'number'
+}
+
+/** "in 262 besieged towns", "for the killing", "to the wounded": a word that goes with another noun, or is one. */
+const BEFORE_NOUN = /^(?:in|of|from|to|at|the|a|an|by|near|for|with|over|after|his|her|its|their|other)$/
+function goesWithAnother(list: readonly Token[], cue: Cue): boolean {
+  const left = list[cue.from - 1]
+  if (cue.from !== cue.to || !/(?:ed|ing|en)$/.test(list[cue.from]?.lower ?? '')) return false
+  return left?.type === 'number' || BEFORE_NOUN.test(left?.lower ?? '')
+}
+
+/** "to be released" is a wish, "are to be released" a plan. */
+const isWished = (list: readonly Token[], cue: Cue) =>
+  list[cue.from - 1]?.lower === 'be' &&
+  list[cue.from - 2]?.lower === 'to' &&
+  !/^(?:are|were|is|was|set|due|expected|about|going|thought|believed|said|reported|known|feared|understood)$/.test(
+    list[cue.from - 3]?.lower ?? '',
+  )
+
+/** A cue behind the count: the verb of its clause, or a word that only says which persons are meant. */
+function behind(list: readonly Token[], cue: Cue, to: number): Reading | null {
+  if (isAgent(list, cue) || goesWithAnother(list, cue)) return null
+  const between = slice(list, to + 1, cue.from)
+  const left = between.some(({ lower }, i) => ELSEWHERE.test(lower) && between[i + 1]?.lower !== 'also')
+  if (left || (!cue.verb && isFar(between))) return null
+  const relative = between.findLastIndex(({ lower }) => RELATIVE.test(lower))
+  // "58 people needed help, including five who were trapped": said of the five.
+  if (between.slice(0, Math.max(0, relative)).some(({ lower }) => lower === 'including')) return null
+  const clause = relative < 0 ? between : between.slice(relative + 1)
+  const other = between.some(({ lower }) => OWN_SUBJECT.test(lower))
+  const finite =
+    cue.verb &&
+    (isPassive(list, cue) || (!takesObject(list, cue) && !PARTICIPLE.test(list[cue.from]?.lower ?? '')))
+  const aside = relative >= 0 && !clause.some(({ text }) => text === ',')
+  return {
+    measure: cue.measure,
+    cost: cost(list, to + 1, cue.from),
+    tells: finite && !other && !aside && !isPresence(cue) && !isWished(list, cue),
+  }
+}
+/** "10 people with serious or life-threatening injuries" have them; "40 men in a jail, which has a capacity of 30" do not. */
+const isFar = (between: readonly Token[]) =>
+  between.length > NEAR || between.some(({ lower }) => lower === ',' || RELATIVE.test(lower))
+const NEAR = 8
+
+/** A cue before the count: a verb it is the object of, or a noun that it belongs to ("the release of 21 girls"). */
+function inFront(list: readonly Token[], cue: Cue, from: number): Reading {
+  const apart = cost(list, cue.to + 1, from)
+  if (!cue.verb) return { measure: cue.measure, cost: apart + 2, tells: false }
+  if (!takesObject(list, cue)) return { measure: cue.measure, cost: apart + 12, tells: false }
+  const presence = isPresence(cue) ? SLIGHT : 0
+  return { measure: cue.measure, cost: apart + 1 + presence, tells: apart <= NEXT && !isPresence(cue) }
+}
+/** So near before a count, a verb has it for its object: "freed another 21". */
+const NEXT = 1
+
+/** What a word of presence costs more than one that says what happened. */
+const SLIGHT = 6
+/** Where they were is the least that is told of anybody. */
+const isPresence = ({ measure }: Cue) => measure === 'present' || measure === 'capacity'
+
+function readingOf(list: readonly Token[], cue: Cue, from: number, to: number): Reading | null {
+  if (cue.from > to) return behind(list, cue, to)
+  if (cue.from >= from) return { measure: cue.measure, cost: 0, tells: false }
+  return cue.to >= from ? null : inFront(list, cue, from)
+}
 
 /** "5,000 people left Madaya", "had left the town": gone, not left behind. */
 export function leavesPlace(list: readonly Token[], to: number): boolean {
+  return leavesAt(list, to) || leavesAt(list, relativeEnd(list, to))
+}
+
+/** "5,000 people who had lived under siege for two years | left the towns": the end of a relative clause behind the count. */
+function relativeEnd(list: readonly Token[], to: number): number {
+  if (!RELATIVE.test(list[to + 1]?.lower ?? '')) return to
+  const left = list.findIndex(({ lower }, i) => i > to + 3 && lower === 'left')
+  const clause = left < 0 ? [] : list.slice(to + 1, left)
+  return clause.length > 0 && !clause.some(({ type, text }) => type === 'mark' && text !== ',')
+    ? left - 1
+    : to
+}
+
+function leavesAt(list: readonly Token[], to: number): boolean {
   const at = ['have', 'had', 'has'].includes(list[to + 1]?.lower ?? '') ? to + 2 : to + 1
   const place = list[at + 1]
   return (
-    list[at]?.lower === 'left' && (isCapital(place) || /^(?:the|their|its|by|for)$/.test(place?.lower ?? ''))
+    list[at]?.lower === 'left' &&
+    (isCapital(place) || /^(?:the|their|its|by|for|on|last|early|yesterday|today)$/.test(place?.lower ?? ''))
   )
 }
 
@@ -56,32 +143,124 @@ function includedIn(list: readonly Token[], from: number): string | null {
     .slice(0, from)
     .findLastIndex((token) => /^(?:included|includes|include)$/.test(token.lower))
   if (verb < 0 || from - verb > INCLUDED) return null
-  return cuesIn(list.slice(0, verb)).findLast((cue) => verb - cue.to <= 3)?.measure ?? null
+  const noun = list[verb - 1]?.lower ?? ''
+  const status = MEASURE_NOUNS[noun] ?? STATUS_NOUNS[noun]
+  return status ?? cuesIn(list.slice(0, verb)).findLast((cue) => verb - cue.to <= 3)?.measure ?? null
 }
 /** How far a list runs on behind "included", in tokens. */
 const INCLUDED = 20
 
+/** What was done to them, as a noun: "the release of the 21 girls". */
+const DEEDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    release: 'released',
+    freeing: 'released',
+    abduction: 'abducted',
+    kidnapping: 'abducted',
+    arrest: 'detained',
+    detention: 'detained',
+    killing: 'killed',
+    murder: 'killed',
+    death: 'killed',
+    deaths: 'killed',
+    shooting: 'killed or injured',
+    massacre: 'killed',
+    execution: 'killed',
+    drowning: 'killed',
+    evacuation: 'evacuated',
+    displacement: 'displaced',
+    rescue: 'rescued',
+    deployment: 'deployed',
+    disappearance: 'missing',
+    arrival: 'arrived',
+    return: 'returned',
+    exodus: 'displaced',
+    withdrawal: 'withdrawn',
+  }),
+)
+const OF_WHOM = /^(?:of|the|some|all|about|these|those|its|their|another|to|in)$/
+
+/** "the release of 21 girls", "in exchange for four militants": a deed with its "of" right before the count. */
+function deedOn(list: readonly Token[], from: number): string | null {
+  if (list[from - 1]?.lower === 'for' && list[from - 2]?.lower === 'exchange') return 'released'
+  let i = from - 1
+  let of = false
+  while (i >= 0 && OF_WHOM.test(list[i]?.lower ?? '')) of = list[i--]?.lower === 'of' || of
+  return of ? (DEEDS.get(list[i]?.lower ?? '') ?? null) : null
+}
+
+/** "militants free 21 girls": verbs that are nouns and adjectives elsewhere, right before the count. */
+const DOES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    released: 'free frees release',
+    detained: 'arrest arrests detain detains jail jails',
+    injured: 'injure injures wound wounds',
+    evacuated: 'evacuates',
+    rescued: 'rescue rescues save saves',
+    abducted: 'abduct kidnap seize seizes',
+    displaced: 'displace displaces uproot',
+    deployed: 'station stations deploys dispatch dispatches',
+    stranded: 'strand strands trap traps',
+    assaulted: 'attack attacks assault assaults rob robs',
+  }).flatMap(([measure, verbs]) => verbs.split(' ').map((verb) => [verb, measure] as const)),
+)
+const doneTo = (list: readonly Token[], from: number) => {
+  const at = /^(?:the|another|a|an|some|all)$/.test(list[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  return DOES.get(list[at]?.lower ?? '') ?? null
+}
+
+/** "21 Girls Kidnapped From School Released by Rebels": of two participles in a headline, the last is its verb. */
+function headlineVerb(passage: Passage, cues: readonly Cue[], to: number): string | null {
+  if (passage.sentence.position !== 'headline') return null
+  const list = passage.tokens
+  const end = list.findIndex(({ type, text }, i) => i > to && (type === 'number' || /^[,;:–—]$/.test(text)))
+  const verbs = cues.filter((cue) => cue.from > to && (end < 0 || cue.to < end) && isDone(list, cue))
+  return verbs.length > 1 ? (verbs.at(-1)?.measure ?? null) : null
+}
+const isDone = (list: readonly Token[], cue: Cue) =>
+  cue.verb &&
+  /(?:ed|en)$/.test(list[cue.from]?.lower ?? '') &&
+  !goesWithAnother(list, cue) &&
+  !isAgent(list, cue)
+
+/** The rule of a count that is the subject or object of what happened: "21 of them were set free". */
+export const TOLD = 'measure-told'
 /** The rule of a count whose sentence has no word for what happened to them. */
 export const UNTOLD = 'measure-untold'
 
+/** What became of those who are counted, and whether a verb of the sentence itself says so. */
+export type Told = { readonly measure: string; readonly tells: boolean }
+const sure = (measure: string | null): Told | null => (measure === null ? null : { measure, tells: true })
+
 /** The measure of the count between two tokens; null without a cue near by. */
-export function casualtyMeasure(passage: Passage, from: number, to: number): string | null {
+export function casualtyMeasure(passage: Passage, from: number, to: number): Told | null {
   const list = passage.tokens
-  const best = cuesIn(list)
-    .map((cue) => ({ cue, cost: costOf(list, cue, from, to) }))
-    .filter((each) => each.cost <= LIMIT)
-    .filter((each, _, all) => !(isState(list, each.cue) && all.some((other) => other.cue.from > each.cue.to)))
-    .sort((a, b) => a.cost - b.cost)[0]
-  if (leavesPlace(list, to)) return 'evacuated'
-  const included = includedIn(list, from)
-  if (included) return included
-  return best?.cue.measure ?? null
+  if (leavesPlace(list, to)) return sure('evacuated')
+  const all = cuesIn(list)
+  const told =
+    includedIn(list, from) ?? deedOn(list, from) ?? doneTo(list, from) ?? headlineVerb(passage, all, to)
+  if (told) return sure(told)
+  const deed = all.find((cue) => cue.from > to && isAgent(list, cue))
+  const cues = all.filter(
+    (cue) =>
+      !(isState(list, cue) && all.some((other) => other.from > cue.to)) && !(deed && cue.from > deed.from),
+  )
+  const readings = cues
+    .flatMap((cue) => readingOf(list, cue, from, to) ?? [])
+    .filter((reading) => reading.cost <= LIMIT)
+    .sort((a, b) => a.cost - b.cost)
+  return readings.find(({ tells }) => tells) ?? readings[0] ?? null
 }
+
+const FALLBACK_STOP = new Set(['that', 'who', 'which', 'the', 'of', 'in', 'to'])
+/** Prepositions that look like participles. */
+const PREPOSITION =
+  /^(?:following|including|during|according|regarding|concerning|excluding|surrounding|wearing|linked|based)$/
 
 /** The verb behind a count that no cue explains: "dozens of people gathered" are gathered; null where none follows. */
 export function verbBehind({ tokens: list }: Passage, to: number): string | null {
   const verb = list
     .slice(to + 1, to + 5)
     .find((token) => token.type === 'word' && !AUXILIARY.has(token.lower) && !FALLBACK_STOP.has(token.lower))
-  return verb && /(?:ed|ing)$/.test(verb.lower) ? verb.lower : null
+  return verb && /(?:ed|ing)$/.test(verb.lower) && !PREPOSITION.test(verb.lower) ? verb.lower : null
 }

@@ -2,7 +2,7 @@ import { bareCount, goesOnElsewhere, isPutAt, lastMeasure, tollBefore } from '..
 import { type Counted, countedPersons } from '../counted-persons.ts'
 import type { CountedNumber, Mention, Passage, Reader } from '../mention.ts'
 import { placed, UNSAID } from '../mention.ts'
-import { casualtyMeasure, UNTOLD, verbBehind } from '../persons-measure.ts'
+import { casualtyMeasure, TOLD, UNTOLD, verbBehind } from '../persons-measure.ts'
 import { notACount } from '../vetoes.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from '../words/persons.ts'
 
@@ -21,21 +21,24 @@ function mentionOf(
   return { ...UNSAID, ...span, ...read, kind: 'count', unit: 'person' }
 }
 
-function readOne(passage: Passage, number: CountedNumber, counted: boolean): Mention | null {
+function readOne(passage: Passage, number: CountedNumber, before: boolean): Mention | null {
   const list = passage.tokens
   if (notACount(list, number)) return null
   const after = number.hedged.to + 1
-  const named = countedPersons(list, after, counted)
+  const named = countedPersons(list, after, before)
   if (named) {
     const own = named.noun ? MEASURE_NOUNS[named.noun] : undefined
-    const status = named.noun ? STATUS_NOUNS[named.noun] : undefined
-    const told =
-      own ?? tollBefore(passage, number.hedged.from) ?? casualtyMeasure(passage, number.hedged.from, named.to)
+    const armed =
+      ARMED.test(named.population ?? '') && UNKNOWN.test(named.noun ?? '') ? 'attackers' : undefined
+    const status = armed ?? (named.noun ? STATUS_NOUNS[named.noun] : undefined)
+    const counted = casualtyMeasure(passage, number.hedged.from, named.to)
+    const told = own ?? tollBefore(passage, number.hedged.from) ?? counted?.measure
     const known = told ?? status ?? verbBehind(passage, named.to)
     const rules = [
       'people-noun',
       ...(named.part ? ['people-part'] : []),
       ...(told || (known && !status) ? [] : [UNTOLD]),
+      ...(counted?.tells ? [TOLD] : []),
     ]
     return mentionOf(passage, number, named, known ?? PRESENT, rules)
   }
@@ -70,12 +73,18 @@ function readAll(passage: Passage): Mention[] {
   return linkParts(passage, found)
 }
 
+/** "knife-wielding men", "masked men": who they are says what they did. */
+const ARMED = /\b(?:wielding|armed|masked|hooded)\b/
+const UNKNOWN = /^(?:men|man|women|people|person|individuals|youths|others)$/
+
 /** Persons of whom nothing is said are there: aboard, attending, living in a place. */
 const PRESENT = 'present'
 
 /** Words between two counts that make the second a part of the first. */
 const PART_LINK = /\b(?:including|among them|among whom|of them|of whom|but also|mostly|mainly|counting)\b/
 const AND_LINK = /^\W*(?:and|,)\W*$/
+/** "20 guards were killed, as well as dozens of passengers". */
+const ALSO_LINK = /\b(?:as well as|along with|together with|plus)\W*$/
 
 /** "727 people, including 111 civilians": the part takes what is said of the whole. */
 function linkParts(passage: Passage, mentions: readonly Mention[]): Mention[] {
@@ -96,9 +105,11 @@ function linkParts(passage: Passage, mentions: readonly Mention[]): Mention[] {
     const goesOn = named && left.whole !== null && AND_LINK.test(between)
     const whole = isPart ? (left.whole ?? at) : goesOn ? left.whole : null
     const parent = whole === null ? undefined : linked[whole]
-    const listed = !parent && mention.rules.includes(UNTOLD) && AND_LINK.test(between)
-    if (parent)
-      linked.push({ ...mention, whole, measure: parent.measure, rules: [...mention.rules, 'part-of'] })
+    const listed =
+      !parent && mention.rules.includes(UNTOLD) && (AND_LINK.test(between) || ALSO_LINK.test(between))
+    const ownVerb = mention.rules.includes('people-part') && mention.rules.includes(TOLD)
+    const measure = ownVerb ? mention.measure : parent?.measure
+    if (parent && measure) linked.push({ ...mention, whole, measure, rules: [...mention.rules, 'part-of'] })
     else
       linked.push(
         listed ? { ...mention, measure: left.measure, rules: [...mention.rules, 'listed'] } : mention,
