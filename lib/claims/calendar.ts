@@ -73,10 +73,28 @@ export const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay
 export const lastWeekday = (day: string, weekday: number) =>
   addDays(day, -((weekdayOf(day) - weekday + 7) % 7))
 
-/** Monday and Sunday of the week before the day's. */
-export function weekBefore(day: string): { low: string; high: string } {
-  const monday = addDays(day, -((weekdayOf(day) + 6) % 7) - 7)
+/** The first such weekday on or after the day: an article of Thursday that says "will vote on Sunday" means in three days. */
+export const nextWeekday = (day: string, weekday: number) => addDays(day, (weekday - weekdayOf(day) + 7) % 7)
+
+const mondayOf = (day: string, weeks: number) => addDays(day, -((weekdayOf(day) + 6) % 7) - 7 * weeks)
+
+/** Monday and Sunday of the week so many before the day's; 0 is its own. */
+export function weekBefore(day: string, weeks: number): { low: string; high: string } {
+  const monday = mondayOf(day, weeks)
   return { low: monday, high: addDays(monday, 6) }
+}
+
+/** Saturday and Sunday of the week so many before the day's; null is the last weekend that began. */
+export function weekendOf(day: string, weeks: number | null): { low: string; high: string } {
+  const saturday = weeks === null ? lastWeekday(day, 6) : addDays(mondayOf(day, weeks), 5)
+  return { low: saturday, high: addDays(saturday, 1) }
+}
+
+/** The day of such a number that lies nearest: "the 30th" in an article of May 2 is April's. */
+export function nearestDay(day: string, dayOfMonth: number): string | null {
+  const near = Array.from({ length: 31 }, (_, i) => (i % 2 ? -(i + 1) / 2 : i / 2))
+  const offset = near.find((days) => Number(addDays(day, days).slice(8, 10)) === dayOfMonth)
+  return offset === undefined ? null : addDays(day, offset)
 }
 
 /** First and last day of what an ISO text covers: `2024` the year, `2024-12` the month. Times and parts of a day are their day. */

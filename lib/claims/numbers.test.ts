@@ -15,6 +15,10 @@ describe('how a number is written', () => {
     ['Twenty-five miles', 25],
     ['two hundred fifty thousand', 250000],
     ['50-percent', 50],
+    ['half a dozen shops', 6],
+    ['a quarter of a million voters', 250000],
+    ['two and a half hours', 2.5],
+    ['a score of shops', 20],
   ])('%s', (text, value) => {
     expect(findNumbers(text).map((number) => number.value)).toEqual([value])
   })
@@ -29,6 +33,9 @@ describe('how a number is written', () => {
     ['between 30 and 40 lorries', 30, 40],
     ['15 to 20 lorries', 15, 20],
     ['15-20 lorries', 15, 20],
+    ['four or five lorries', 4, 5],
+    ['two to three million lorries', 2000000, 3000000],
+    ['the couple of lorries', 2, 2],
   ])('%s is a range or a magnitude', (text, low, high) => {
     expect(numbersIn(tokens(text))).toMatchObject([{ value: null, low, high }])
   })

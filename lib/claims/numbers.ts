@@ -13,7 +13,7 @@ export type FoundNumber = Span & {
   readonly high: number | null
   readonly from: number
   readonly to: number
-  readonly shape: 'exact' | 'between' | 'approx_magnitude'
+  readonly shape: 'exact' | 'about' | 'between' | 'approx_magnitude'
 }
 
 type Piece = { value: number; to: number }
@@ -36,12 +36,32 @@ function readPiece(list: readonly Token[], at: number): Piece | null {
 function pieceAt(list: readonly Token[], at: number): Piece | null {
   const first = list[at]
   if (!first) return null
-  if (first.type === 'number') return scaled(list, at, digits(first))
-  if (first.lower === 'half' && list[at + 1]?.lower === 'a' && isScale(list[at + 2], 1000)) {
-    return { value: 0.5 * (SCALES.get(list[at + 2]?.lower ?? '') ?? 1), to: at + 2 }
-  }
+  const part = partOfScale(list, at)
+  if (part) return part
+  if (first.type === 'number') return halfMore(list, at, digits(first), at) ?? scaled(list, at, digits(first))
   if ((first.lower === 'a' || first.lower === 'an') && isScale(list[at + 1], 12)) return scaled(list, at, 1)
-  return spelt(list, at)
+  const words = spelt(list, at)
+  return words && (halfMore(list, at, words.value, words.to) ?? words)
+}
+
+const HALVES = phraseTable<number>([
+  ...['half a', 'half'].map((words) => [words, 0.5] as const),
+  ...['a quarter of a', 'quarter of a'].map((words) => [words, 0.25] as const),
+  ...['three quarters of a'].map((words) => [words, 0.75] as const),
+])
+
+/** "half a million", "half-a-dozen", "a quarter of a million". */
+function partOfScale(list: readonly Token[], at: number): Piece | null {
+  const part = HALVES(list, at)
+  const scale = part && (list[part.to + 1]?.text === '-' ? part.to + 2 : part.to + 1)
+  if (!part || scale === null || !isScale(list[scale], 12)) return null
+  return { value: part.value * (SCALES.get(list[scale]?.lower ?? '') ?? 1), to: scale }
+}
+
+/** "two and a half", "4 and a half million". */
+function halfMore(list: readonly Token[], at: number, start: number, to: number): Piece | null {
+  const words = [1, 2, 3].map((next) => list[to + next]?.lower).join(' ')
+  return words === 'and a half' && start < 1000 && at <= to ? scaled(list, to + 3, start + 0.5) : null
 }
 
 const isScale = (token: Token | undefined, atLeast: number) =>
@@ -93,12 +113,22 @@ const isSmall = (token: Token | undefined) => SMALL.has(token?.lower ?? '')
 const fits = (group: number, small: number) =>
   (group % 100 === 0 && group > 0) || (group % 10 === 0 && group % 100 >= 20 && small < 10)
 
-const magnitudeAt = phraseTable(MAGNITUDES.map((magnitude) => [magnitude.words, magnitude] as const))
+/** "the couple of barriers", "another handful of": the article may be another word. */
+const WITHOUT_ARTICLE = [
+  { words: 'couple of', low: 2, high: 2 },
+  { words: 'handful of', low: 3, high: null },
+]
+const magnitudeAt = phraseTable(
+  [...MAGNITUDES, ...WITHOUT_ARTICLE].map((magnitude) => [magnitude.words, magnitude] as const),
+)
 
 function readMagnitude(list: readonly Token[], at: number): FoundNumber | null {
   const magnitude = magnitudeAt(list, at)
   if (!magnitude) return null
-  const { low, high } = magnitude.value
+  const { low, high, words } = magnitude.value
+  // A score of bullets is about twenty of them, and the one word of the list that is a number.
+  if (words === 'a score of')
+    return found(list, at, magnitude.to, { value: low, low: 0.9 * low, high: 1.1 * low, shape: 'about' })
   return found(list, at, magnitude.to, { value: null, low, high, shape: 'approx_magnitude' })
 }
 
@@ -107,7 +137,7 @@ function found(list: readonly Token[], from: number, to: number, read: Read): Fo
   return { start: list[from]?.start ?? 0, end: list[to]?.end ?? 0, from, to, ...read }
 }
 
-/** "between 30 and 40", "from 3 to 5", "15 to 20", "15-20"; the words before belong to the range. */
+/** "between 30 and 40", "from 3 to 5", "15 to 20", "15-20", "four or five", "two to three million"; the words before belong to the range. */
 function readRange(list: readonly Token[], at: number): FoundNumber | null {
   const opening = list[at]?.lower
   const opens = opening === 'between' || opening === 'from'
@@ -116,17 +146,34 @@ function readRange(list: readonly Token[], at: number): FoundNumber | null {
   const link = low && list[low.to + 1]
   const high = low && readPiece(list, low.to + 2)
   if (!low || !link || !high) return null
-  const joined = link.lower === 'to' || '-–—'.includes(link.text) || (opens && link.lower === 'and')
+  const first =
+    low.value < high.value && sharesScale(list, low, high) ? low.value * scaleAt(list, high.to) : low.value
+  const either = link.lower === 'or' && first < high.value && high.value <= 2 * first
+  const joined = either || link.lower === 'to' || '-–—'.includes(link.text) || (opens && link.lower === 'and')
   const apart =
-    high.value > low.value &&
-    !(list[from]?.type === 'number' && /^(?:19|20)\d\d$/.test(list[from]?.text ?? ''))
+    high.value > first && !(list[from]?.type === 'number' && /^(?:19|20)\d\d$/.test(list[from]?.text ?? ''))
   if (!joined || !apart) return null
-  return found(list, at, high.to, { value: null, low: low.value, high: high.value, shape: 'between' })
+  return found(list, at, high.to, { value: null, low: first, high: high.value, shape: 'between' })
 }
+const scaleAt = (list: readonly Token[], at: number) => SCALES.get(list[at]?.lower ?? '') ?? 1
+
+/** In "two to three million" the scale is said once, for both. */
+const sharesScale = (list: readonly Token[], low: Piece, high: Piece) =>
+  scaleAt(list, high.to) >= 1000 &&
+  scaleAt(list, low.to) === 1 &&
+  low.value < high.value / scaleAt(list, high.to)
 
 /** Words that a number begins with. */
 const STARTS = new Set([
-  ...['a', 'an', 'half', 'between', 'from'],
+  ...[
+    'a',
+    'an',
+    'half',
+    'quarter',
+    'between',
+    'from',
+    ...WITHOUT_ARTICLE.map(({ words }) => words.split(' ')[0] ?? ''),
+  ],
   ...SMALL.keys(),
   ...MAGNITUDES.map(({ words }) => words.split(' ')[0] ?? ''),
 ])

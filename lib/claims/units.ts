@@ -12,87 +12,60 @@ export type Unit = {
   readonly spellings: readonly string[]
 }
 
+const unit = (id: string, kind: NumberKind, base: string, factor: number, spellings: string): Unit => {
+  return { id, kind, base, factor, spellings: spellings.split(', ') }
+}
+const length = (id: string, factor: number, spellings: string) =>
+  unit(id, 'distance', 'kilometer', factor, spellings)
+const area = (id: string, factor: number, spellings: string) => unit(id, 'area', 'hectare', factor, spellings)
+const weight = (id: string, factor: number, spellings: string) =>
+  unit(id, 'weight', 'kilogram', factor, spellings)
+const speed = (id: string, factor: number, spellings: string) =>
+  unit(id, 'speed', 'kilometer per hour', factor, spellings)
+const volume = (id: string, factor: number, spellings: string) =>
+  unit(id, 'volume', 'liter', factor, spellings)
+
 export const UNITS: readonly Unit[] = [
-  {
-    id: 'kilometer',
-    kind: 'distance',
-    base: 'kilometer',
-    factor: 1,
-    spellings: ['kilometers', 'kilometres', 'kilometer', 'kilometre', 'km', 'kms'],
-  },
-  { id: 'mile', kind: 'distance', base: 'kilometer', factor: 1.609344, spellings: ['miles', 'mile'] },
-  {
-    id: 'meter',
-    kind: 'distance',
-    base: 'kilometer',
-    factor: 0.001,
-    spellings: ['meters', 'metres', 'meter', 'metre', 'm'],
-  },
-  { id: 'foot', kind: 'distance', base: 'kilometer', factor: 0.0003048, spellings: ['feet', 'foot'] },
-  { id: 'yard', kind: 'distance', base: 'kilometer', factor: 0.0009144, spellings: ['yards', 'yard'] },
-  {
-    id: 'centimeter',
-    kind: 'distance',
-    base: 'kilometer',
-    factor: 0.00001,
-    spellings: ['centimeters', 'centimetres', 'cm'],
-  },
-  { id: 'inch', kind: 'distance', base: 'kilometer', factor: 0.0000254, spellings: ['inches', 'inch'] },
-  { id: 'hectare', kind: 'area', base: 'hectare', factor: 1, spellings: ['hectares', 'hectare'] },
-  { id: 'acre', kind: 'area', base: 'hectare', factor: 0.40468564224, spellings: ['acres', 'acre'] },
-  {
-    id: 'square kilometer',
-    kind: 'area',
-    base: 'hectare',
-    factor: 100,
-    spellings: ['square kilometers', 'square kilometres', 'sq km'],
-  },
-  { id: 'square mile', kind: 'area', base: 'hectare', factor: 258.9988110336, spellings: ['square miles'] },
-  {
-    id: 'tonne',
-    kind: 'weight',
-    base: 'kilogram',
-    factor: 1000,
-    spellings: ['tonnes', 'tons', 'tonne', 'ton'],
-  },
-  {
-    id: 'kilogram',
-    kind: 'weight',
-    base: 'kilogram',
-    factor: 1,
-    spellings: ['kilograms', 'kilogrammes', 'kilos', 'kilo', 'kg'],
-  },
-  { id: 'pound', kind: 'weight', base: 'kilogram', factor: 0.45359237, spellings: ['lbs', 'lb'] },
-  {
-    id: 'kilometer per hour',
-    kind: 'speed',
-    base: 'kilometer per hour',
-    factor: 1,
-    spellings: [
-      'kilometers per hour',
-      'kilometres per hour',
-      'kilometers an hour',
-      'kilometres an hour',
-      'km per hour',
-      'kph',
-      'kmh',
-    ],
-  },
-  {
-    id: 'mile per hour',
-    kind: 'speed',
-    base: 'kilometer per hour',
-    factor: 1.609344,
-    spellings: ['miles per hour', 'miles an hour', 'mph'],
-  },
-  {
-    id: 'liter',
-    kind: 'volume',
-    base: 'liter',
-    factor: 1,
-    spellings: ['liters', 'litres', 'liter', 'litre'],
-  },
-  { id: 'gallon', kind: 'volume', base: 'liter', factor: 3.785411784, spellings: ['gallons', 'gallon'] },
+  length('kilometer', 1, 'kilometers, kilometres, kilometer, kilometre, km, kms'),
+  length('mile', 1.609344, 'miles, mile'),
+  length('nautical mile', 1.852, 'nautical miles, nautical mile'),
+  length('meter', 0.001, 'meters, metres, meter, metre, m'),
+  length('foot', 0.0003048, 'feet, foot, ft'),
+  length('yard', 0.0009144, 'yards, yard, yd, yds'),
+  length('centimeter', 0.00001, 'centimeters, centimetres, centimeter, centimetre, cm, cms'),
+  length('millimeter', 0.000001, 'millimeters, millimetres, millimeter, millimetre, mm'),
+  length('inch', 0.0000254, 'inches, inch'),
+  area('hectare', 1, 'hectares, hectare, ha'),
+  area('acre', 0.40468564224, 'acres, acre'),
+  area(
+    'square kilometer',
+    100,
+    'square kilometers, square kilometres, square kilometer, square kilometre, square km, sq km',
+  ),
+  area('square mile', 258.9988110336, 'square miles, square mile, sq miles, sq mi'),
+  area(
+    'square meter',
+    0.0001,
+    'square meters, square metres, square meter, square metre, sq m, sq metres, sqm',
+  ),
+  area('square foot', 0.000009290304, 'square feet, square foot, sq ft'),
+  area('square yard', 0.000083612736, 'square yards, square yard'),
+  weight('tonne', 1000, 'tonnes, tons, tonne, ton, metric tons, metric tonnes, metric ton'),
+  weight('kilogram', 1, 'kilograms, kilogrammes, kilogram, kilogramme, kilos, kilo, kg, kgs'),
+  weight('gram', 0.001, 'grams, grammes, gram, gramme'),
+  weight('pound', 0.45359237, 'lbs, lb'),
+  weight('ounce', 0.028349523125, 'ounces, ounce, oz'),
+  speed(
+    'kilometer per hour',
+    1,
+    'kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour, km per hour, km / h, km an hour, kph, kmh, kmph',
+  ),
+  speed('mile per hour', 1.609344, 'miles per hour, miles an hour, mph'),
+  speed('knot', 1.852, 'knots'),
+  volume('liter', 1, 'liters, litres, liter, litre'),
+  volume('milliliter', 0.001, 'milliliters, millilitres, ml'),
+  volume('gallon', 3.785411784, 'gallons, gallon'),
+  volume('cubic meter', 1000, 'cubic meters, cubic metres, cubic meter, cubic metre'),
 ]
 
 export const UNITS_BY_ID = new Map(UNITS.map((unit) => [unit.id, unit]))

@@ -1,36 +1,55 @@
 import { isCalendarWord } from '../calendar.ts'
-import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import {
+  type CountedNumber,
+  foundAt,
+  type Mention,
+  type Passage,
+  placed,
+  type Reader,
+  UNSAID,
+} from '../mention.ts'
 import { isCapital, type Token } from '../tokens.ts'
+import { isOfThing } from '../years-old.ts'
 
 /** Ages of persons: "33-year-old", "aged 33", "Orel, 33,", "10 to 15 years old", "between the ages of 10 and 15". */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 const HUMAN = 120
+/** "Orel, seventy, lives here"; "Orel, two, three" may count anything. */
+const SPELT_FROM = 20
 
-/** "33-year-old", "33 years old", "33-year-olds", "33 years of age"; the last token. */
-function yearsOld(list: readonly Token[], after: number): number | null {
+const UNITS = new Map([
+  ...['year', 'years', 'yr', 'yrs'].map((word) => [word, 'year'] as const),
+  ...['month', 'week', 'day'].flatMap((unit) => [unit, `${unit}s`].map((word) => [word, unit] as const)),
+])
+
+/** "33-year-old", "33 years old", "33-year-olds", "33 years of age", "20-month-old"; the last token. */
+function yearsOld(list: readonly Token[], after: number): { to: number; unit: string } | null {
   const at = lower(list, after) === '-' ? after + 1 : after
-  if (!/^(?:years?|yr)$/.test(lower(list, at))) return null
-  if (lower(list, at + 1) === 'of' && lower(list, at + 2) === 'age') return at + 2
+  const unit = UNITS.get(lower(list, at))
+  if (!unit) return null
+  if (lower(list, at + 1) === 'of' && lower(list, at + 2) === 'age') return { to: at + 2, unit }
   const old = lower(list, at + 1) === '-' ? at + 2 : at + 1
-  return /^olds?$/.test(lower(list, old)) ? old : null
+  return /^olds?$/.test(lower(list, old)) && !isOfThing(list, old) ? { to: old, unit } : null
 }
 
 /** "aged 33", "ages 10 to 15", "at the age of 33", "between the ages of 10 and 15": where the words before begin. */
 function agedFrom(list: readonly Token[], from: number): number | null {
-  if (/^(?:aged|ages|age)$/.test(lower(list, from - 1))) return from - 1
+  const just = /^(?:just|only|about|around)$/.test(lower(list, from - 1)) ? from - 1 : from
+  if (/^(?:aged|ages|age)$/.test(lower(list, just - 1))) return just - 1
   return lower(list, from - 1) === 'of' && /^ages?$/.test(lower(list, from - 2)) ? from - 2 : null
 }
 
-/** "Marko Orel, 33, said": a bare number set between commas behind a name. */
+/** "Marko Orel, 33, said", "Orel, then 20,": a bare number set between commas behind a name. */
 function apposed(list: readonly Token[], number: CountedNumber): boolean {
   const { from, to, value } = number
   const whole = value !== null && Number.isInteger(value) && value > 0 && value < HUMAN && from === to
   const closes = /^[,.;)]$/.test(lower(list, to + 1)) || to === list.length - 1
+  const comma = /^(?:then|now|just|only)$/.test(lower(list, from - 1)) ? from - 2 : from - 1
   return (
     whole &&
-    list[from]?.type === 'number' &&
-    lower(list, from - 1) === ',' &&
-    isCapital(list[from - 2]) &&
+    (list[from]?.type === 'number' || value >= SPELT_FROM) &&
+    lower(list, comma) === ',' &&
+    isCapital(list[comma - 1]) &&
     closes &&
     !isDayOfMonth(list, from)
   )
@@ -43,12 +62,40 @@ const beforeVerb = (list: readonly Token[], { from, to, value }: CountedNumber) 
   value < HUMAN &&
   from === to &&
   isCapital(list[from - 1]) &&
+  !/^(?:section|article|chapter|clause|rule|page|channel|group|team|unit|no)$/.test(lower(list, from - 1)) &&
   !isCalendarWord(lower(list, from - 1)) &&
   /^(?:said|told|says)$/.test(lower(list, to + 1))
 
 /** "on November 27, 33, …" is no age; neither is the second number of a list. */
 const isDayOfMonth = (list: readonly Token[], from: number) =>
   list[from - 3]?.type === 'number' || (lower(list, from - 3) === ',' && list[from - 4]?.type === 'number')
+
+/** "as old as 32", "as young as 12". */
+const oldAs = (list: readonly Token[], from: number) =>
+  lower(list, from - 1) === 'as' &&
+  /^(?:old|young)$/.test(lower(list, from - 2)) &&
+  lower(list, from - 3) === 'as'
+
+const DECADES = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (word, i) => [word, 20 + 10 * i] as const,
+  ),
+)
+const isPossessive = ({ lower }: Token) => /^(?:his|her|their|my)$/.test(lower)
+
+/** "in his 30s", "in their late forties": ten years of a life. */
+function decade(list: readonly Token[], at: number): Mention | null {
+  if (lower(list, at - 1) !== 'in') return null
+  const from = /^(?:early|mid|late)$/.test(lower(list, at + 1))
+    ? at + (lower(list, at + 2) === '-' ? 3 : 2)
+    : at + 1
+  const spelt = DECADES.get(lower(list, from))
+  const digits = /^[1-9]0$/.test(list[from]?.text ?? '') && lower(list, from + 1) === 's'
+  const low = spelt ?? (digits ? Number(list[from]?.text) : null)
+  if (low === null) return null
+  const read = { value: null, low, high: low + 9, hedge: 'between' as const }
+  return age(list, from, spelt ? from : from + 1, read, 'age-decade')
+}
 
 /** "between the ages of 10 and 15": the numbers stand apart from their "between". */
 function pairAfterAges(
@@ -68,7 +115,14 @@ function readOne(passage: Passage, number: CountedNumber, next: CountedNumber | 
   const list = passage.tokens
   const old = yearsOld(list, number.hedged.to + 1)
   const aged = agedFrom(list, number.hedged.from)
-  if (old === null && aged === null && !apposed(list, number) && !beforeVerb(list, number)) return null
+  if (
+    old === null &&
+    aged === null &&
+    !oldAs(list, number.from) &&
+    !apposed(list, number) &&
+    !beforeVerb(list, number)
+  )
+    return null
   if (next && pairAfterAges(list, number, next)) {
     const between = lower(list, number.from - 4) === 'between' ? number.from - 4 : number.from - 2
     const range = { value: null, low: number.low, high: next.high, hedge: 'between' as const }
@@ -79,9 +133,10 @@ function readOne(passage: Passage, number: CountedNumber, next: CountedNumber | 
   return age(
     list,
     hedged.from,
-    old ?? hedged.to,
+    old?.to ?? hedged.to,
     read,
     old ? 'age-years-old' : aged ? 'age-aged' : 'age-apposed',
+    old?.unit,
   )
 }
 
@@ -91,13 +146,14 @@ function age(
   to: number,
   read: Pick<Mention, 'value' | 'low' | 'high' | 'hedge'>,
   rule: string,
+  unit = 'year',
 ): Mention {
   return {
     ...UNSAID,
     ...placed(list, from, to),
     ...read,
     kind: 'age',
-    unit: 'year',
+    unit,
     measure: 'age',
     rules: [rule],
   }
@@ -106,8 +162,10 @@ function age(
 export const ages: Reader = {
   id: 'ages',
   kinds: ['age'],
-  read: (passage) =>
-    passage.numbers.flatMap((number, i) => readOne(passage, number, passage.numbers[i + 1]) ?? []),
+  read: (passage) => [
+    ...passage.numbers.flatMap((number, i) => readOne(passage, number, passage.numbers[i + 1]) ?? []),
+    ...foundAt(passage.tokens, isPossessive, (at) => decade(passage.tokens, at)),
+  ],
   examples: [
     { text: 'A 33-year-old was held.', finds: [{ quote: '33-year-old', value: 33, unit: 'year' }] },
     { text: 'Marko Orel, 33, was held.', finds: [{ quote: '33', value: 33 }] },
@@ -121,6 +179,20 @@ export const ages: Reader = {
     },
     { text: 'There is no water Marko 24 said.', finds: [{ quote: '24', value: 24 }] },
     { text: 'A woman aged 60 was hurt.', finds: [{ quote: '60', value: 60 }] },
-    { text: 'The six-year war, 12, and 400 lorries.', finds: [] },
+    {
+      text: 'A 20-month-old and a six-week-old girl.',
+      finds: [
+        { quote: '20-month-old', value: 20, unit: 'month' },
+        { quote: 'six-week-old', value: 6, unit: 'week' },
+      ],
+    },
+    {
+      text: 'Orel, then 20, is now in his 30s.',
+      finds: [
+        { quote: '20', value: 20 },
+        { quote: '30s', value: null, low: 30, high: 39 },
+      ],
+    },
+    { text: 'The three-year-old civil war, the six-year war, 12, and 400 lorries.', finds: [] },
   ],
 }

@@ -8,10 +8,12 @@ import {
   type Reader,
   UNSAID,
 } from '../mention.ts'
+import { DIMENSIONS, isMetres } from '../metres.ts'
 import { phraseTable } from '../phrases.ts'
 import { lastPlace } from '../places.ts'
-import { isCapital, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, type Token } from '../tokens.ts'
 import { UNITS, type Unit } from '../units.ts'
+import { weighedUnit } from '../weighed.ts'
 
 /** Numbers with a unit of measurement: distances first of all, and whatever else the table of units knows. */
 const unitAt = phraseTable(UNITS.flatMap((unit) => unit.spellings.map((words) => [words, unit] as const)))
@@ -70,21 +72,77 @@ function distanceScope(
   return { measure: 'distance', place: [...new Set(ends)].sort().join('–') || null, rule: 'distance-between' }
 }
 
-/** "more than a mile": one, without its number. */
+/** "more than a mile", "half a mile": one or its half, without a number. */
 function oneUnit(passage: Passage, at: number): Mention | null {
   const list = passage.tokens
   const unit = unitAfter(list, at + 1)
   const near = unit && HEDGED_ONE.test(list[at - 1]?.lower ?? '')
   if (!unit || !near) return null
-  const one = { ...placed(list, at, unit.to), value: 1, low: 1, high: 1, shape: 'exact' as const }
-  return readUnit(passage, { ...one, hedged: hedged(list, one) }, unit)
+  const half = list[at - 1]?.lower === 'half'
+  return noNumber(passage, half ? at - 1 : at, half ? 0.5 : 1, unit)
 }
+
+function noNumber(passage: Passage, from: number, value: number, unit: { unit: Unit; to: number }): Mention {
+  const one = {
+    ...placed(passage.tokens, from, unit.to),
+    value,
+    low: value,
+    high: value,
+    shape: 'exact' as const,
+  }
+  return readUnit(passage, { ...one, hedged: hedged(passage.tokens, one) }, unit)
+}
+
+/** "a mile-long street", "half-mile": the unit with what it measures, and no number. */
+function unitAlone(passage: Passage, at: number): Mention | null {
+  const list = passage.tokens
+  const unit = unitAt(list, at)
+  if (!unit) return null
+  const found = { unit: unit.value, to: unit.to }
+  const joined = list[at - 1]?.text === '-'
+  if (joined && list[at - 2]?.lower === 'half') return noNumber(passage, at - 2, 0.5, found)
+  const read = list[at - 1]?.lower === 'a' && HEDGED_ONE.test(list[at - 2]?.lower ?? '')
+  const hyphen = !read && list[unit.to + 1]?.text === '-' && DIMENSIONS.has(list[unit.to + 2]?.lower ?? '')
+  const number = passage.numbers.some(({ to }) => to === (joined ? at - 2 : at - 1))
+  return hyphen && !number && !joined ? noNumber(passage, at, 1, found) : null
+}
+const LONE = new Set(['mile', 'kilometer', 'kilometre', 'meter', 'metre', 'foot', 'yard', 'inch', 'acre'])
+const isLone = onceAWord(({ lower }) => LONE.has(lower))
 const isArticle = ({ lower }: Token) => lower === 'a' || lower === 'an'
 const HEDGED_ONE = /^(?:than|about|nearly|almost|over|around|for|within|half)$/
 
 function readOne(passage: Passage, number: CountedNumber): Mention | null {
-  const after = unitAfter(passage.tokens, number.to + 1)
-  return after && readUnit(passage, number, after)
+  const after = unitAfter(passage.tokens, number.to + 1) ?? weightAfter(passage.tokens, number)
+  return after ? readUnit(passage, number, after) : tightMetres(passage, number)
+}
+
+/** "weighing 110 pounds": a pound is a weight where something weighs it; else it is money. */
+function weightAfter(list: readonly Token[], number: CountedNumber): { unit: Unit; to: number } | null {
+  const unit = weighedUnit(list, number)
+  return unit && { unit, to: number.to + (list[number.to + 1]?.text === '-' ? 2 : 1) }
+}
+
+/** "a 40m dry well": "m" is a million where persons or things follow, and metres where one thing has the size. */
+function tightMetres(passage: Passage, number: CountedNumber): Mention | null {
+  const list = passage.tokens
+  const metre = UNITS.find(({ id }) => id === 'meter')
+  if (
+    !metre ||
+    list[number.to]?.text !== 'm' ||
+    list[number.from]?.type !== 'number' ||
+    number.from === number.to ||
+    !isMetres(list, number)
+  )
+    return null
+  const million = 1_000_000
+  const low = number.hedged.low / million
+  const high = number.hedged.high === null ? null : number.hedged.high / million
+  const value = number.value === null ? null : number.value / million
+  return readUnit(
+    passage,
+    { ...number, value, hedged: { ...number.hedged, low, high } },
+    { unit: metre, to: number.to },
+  )
 }
 
 function readUnit(passage: Passage, number: CountedNumber, after: { unit: Unit; to: number }): Mention {
@@ -99,11 +157,18 @@ function readUnit(passage: Passage, number: CountedNumber, after: { unit: Unit; 
     high,
     unit: after.unit.id,
     hedge,
-    measure: scope?.measure ?? nounAfter(passage.tokens, after.to) ?? after.unit.kind,
+    measure:
+      scope?.measure ??
+      dimensionAfter(passage.tokens, after.to) ??
+      nounAfter(passage.tokens, after.to) ??
+      after.unit.kind,
     place: scope?.place ?? null,
     rules: [`unit-${after.unit.kind}`, ...(scope ? [scope.rule] : [])],
   }
 }
+
+const dimensionAfter = (list: readonly Token[], to: number): string | null =>
+  DIMENSIONS.get(list[to + (list[to + 1]?.text === '-' ? 2 : 1)]?.lower ?? '') ?? null
 
 /** "25 tonnes of flour", "a 40-mile convoy": the noun that is measured. */
 function nounAfter(list: readonly Token[], to: number): string | null {
@@ -119,6 +184,7 @@ export const measured: Reader = {
   read: (passage) => [
     ...passage.numbers.flatMap((number) => readOne(passage, number) ?? []),
     ...foundAt(passage.tokens, isArticle, (at) => oneUnit(passage, at)),
+    ...foundAt(passage.tokens, isLone, (at) => unitAlone(passage, at)),
   ],
   examples: [
     {
@@ -144,6 +210,35 @@ export const measured: Reader = {
       text: 'The lorry carried 25 tonnes of flour.',
       finds: [{ quote: '25 tonnes', value: 25, unit: 'tonne', measure: 'flour' }],
     },
+    {
+      text: 'A 7ft-tall gate stands over a 60m shaft of 130ft.',
+      finds: [
+        { quote: '7ft', value: 7, unit: 'foot', measure: 'height' },
+        { quote: '60m', value: 60, low: 60, unit: 'meter' },
+        { quote: '130ft', value: 130, unit: 'foot' },
+      ],
+    },
+    { text: 'They had dug only 9m down.', finds: [{ quote: 'only 9m', value: 9, unit: 'meter' }] },
+    {
+      text: 'The 600-square metre yard is full.',
+      finds: [{ quote: '600-square metre', value: 600, unit: 'square meter' }],
+    },
+    {
+      text: 'A mile-long queue formed half a mile away.',
+      finds: [
+        { quote: 'mile', value: 1 },
+        { quote: 'half a mile', value: 0.5 },
+      ],
+    },
+    {
+      text: 'He weighs 140 pounds and lifts a five kilogram stone and a 70-pound calf; a 500-pound fine.',
+      finds: [
+        { quote: '140 pounds', value: 140, unit: 'pound' },
+        { quote: 'five kilogram', value: 5, unit: 'kilogram' },
+        { quote: '70-pound', value: 70, unit: 'pound' },
+      ],
+    },
+    { text: 'The 3m people of Ardal paid 90 pounds each for 40m masks.', finds: [] },
     { text: 'He is miles ahead, and 25 people ran in lane 40 metered.', finds: [] },
   ],
 }

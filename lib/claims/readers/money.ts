@@ -2,6 +2,7 @@ import { hedged } from '../hedges.ts'
 import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { phraseTable } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
+import { weighedUnit } from '../weighed.ts'
 import { CURRENCIES } from '../words/currencies.ts'
 
 /** Money in any currency: "$1.5 million", "£70m", "20 euros", "Rs 100 crore". */
@@ -26,7 +27,8 @@ function readOne({ tokens: list, numbers }: Passage, number: CountedNumber): Men
   const sign = signBefore(list, number.from)
   const short = SHORT.get(lower(list, number.to + 1))
   const to = short ? number.to + 1 : number.to
-  const word = sign ? null : wordAt(list, to + 1)
+  const word =
+    sign || weighedUnit(list, number) ? null : wordAt(list, list[to + 1]?.text === '-' ? to + 2 : to + 1)
   const unit = sign?.unit ?? word?.value
   if (!unit || numbers.some((other) => other !== number && other.from === number.to + 1)) return null
   const times = (n: number | null) => (n === null ? null : n * (short ?? 1))
@@ -73,6 +75,7 @@ export const money: Reader = {
         { quote: 'at least US$300', value: 300, low: 300, high: null, hedge: 'at_least' },
       ],
     },
-    { text: 'He weighs 20 stone, dug 13m down and won 20 games.', finds: [] },
+    { text: 'A 50-dollar fine.', finds: [{ quote: '50-dollar', value: 50, unit: 'dollar' }] },
+    { text: 'He weighs 140 pounds, found 3 pounds of gold, dug 13m down and won 20 games.', finds: [] },
   ],
 }

@@ -1,12 +1,12 @@
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
 import { isCapital, onceAWord, type Token } from '../tokens.ts'
-import { ORDINALS } from '../words/number-words.ts'
+import { ORDINALS, SMALL } from '../words/number-words.ts'
 
-/** Places in a count: "the 85th victim", "a second man", "the first attack". What is largest or deadliest is another reader's. */
+/** Places in a count: "the 85th victim", "a second man", "the first attack", "for the first time", "the second floor". What is largest or deadliest is another reader's. */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 const FUNCTION =
-  /^(?:of|in|on|at|to|and|or|the|a|an|was|is|were|that|who|which|half|for|since|by|from|with|as|time|times|place|century|floor|grade|street|avenue|hand|aid|class|minister|lady|name|step|look|degree|anniversary|person's|amendment|world|division|armoured|infantry|regiment|battalion)$/
+  /^(?:of|in|on|at|to|and|or|the|a|an|was|is|were|that|who|which|half|for|since|by|from|with|as|then|we|he|she|it|they|i|you|will|would|has|have|had|did|be|but|if|when|before|after|because|while|until|through|into|over|than|times|century|grade|street|avenue|hand|aid|class|minister|lady|name|step|look|degree|person's|amendment|world|division|armoured|infantry|regiment|battalion)$/
 
 function ordinalAt(list: readonly Token[], at: number): { value: number; to: number } | null {
   const spelt = ORDINALS.get(lower(list, at))
@@ -24,6 +24,7 @@ function nounAfter(list: readonly Token[], after: number): number | null {
   const first = list[after]
   if (first?.type !== 'word' || FUNCTION.test(first.lower) || /ed$/.test(first.lower) || isCapital(first))
     return null
+  if (first.lower === 'time') return after
   const second = list[after + 1]
   const goesOn =
     second?.type === 'word' &&
@@ -33,12 +34,16 @@ function nounAfter(list: readonly Token[], after: number): number | null {
   return goesOn && !/(?:ed|ing|ly)$/.test(second.lower) ? after + 1 : after
 }
 
+/** "the first few fireworks", "the first two weeks": the first of several, which is no place in a count. */
+const unitCount = (list: readonly Token[], at: number) =>
+  list[at]?.type === 'number' || lower(list, at) === 'few' || SMALL.has(lower(list, at))
+
 function readAt({ tokens: list }: Passage, at: number): Mention | null {
   const ordinal = ordinalAt(list, at)
   if (!ordinal || /^(?:at|-)$/.test(lower(list, at - 1))) return null
   const closes = lower(list, ordinal.to + 1) === ')' ? ordinal.to + 2 : ordinal.to + 1
   const to = nounAfter(list, closes)
-  if (to === null) return null
+  if (to === null || unitCount(list, closes)) return null
   const value = ordinal.value
   const measure = `order of ${lower(list, to)}`
   return {
@@ -67,6 +72,14 @@ export const ordinals: Reader = {
       finds: [{ quote: '85th victim', value: 85, measure: 'order of victim' }],
     },
     { text: 'A second man is on the run.', finds: [{ quote: 'second man', value: 2 }] },
-    { text: 'At first, in the 21st century, a third of them came for the first time.', finds: [] },
+    {
+      text: 'For the first time he reached the second floor and took third place.',
+      finds: [
+        { quote: 'first time', value: 1 },
+        { quote: 'second floor', value: 2 },
+        { quote: 'third place', value: 3 },
+      ],
+    },
+    { text: 'At first, in the 21st century, a third of them left after the first few shots.', finds: [] },
   ],
 }

@@ -3,19 +3,25 @@ import { numeralOf } from '../numbers.ts'
 import { phraseTable } from '../phrases.ts'
 import { PLACE_NOUNS } from '../places.ts'
 import { isCapital, onceAWord, type Token } from '../tokens.ts'
-import { ORDINALS } from '../words/number-words.ts'
+import { ORDINALS, SMALL } from '../words/number-words.ts'
 
 /** Ranks: "fourth largest city", "the country's largest city", "the heaviest fighting since 2020". */
 const QUALITIES: readonly { readonly id: string; readonly words: readonly string[] }[] = [
-  { id: 'size', words: ['largest', 'biggest', 'most populous', 'most populated'] },
-  { id: 'intensity', words: ['heaviest', 'most intense', 'fiercest', 'most violent', 'worst'] },
+  { id: 'size', words: ['largest', 'biggest', 'most populous', 'most populated', 'smallest', 'greatest'] },
+  {
+    id: 'intensity',
+    words: ['heaviest', 'most intense', 'fiercest', 'most violent', 'worst', 'most severe'],
+  },
   { id: 'deaths', words: ['deadliest', 'bloodiest'] },
   { id: 'strength', words: ['strongest', 'most powerful'] },
-  { id: 'height', words: ['highest', 'tallest'] },
-  { id: 'length', words: ['longest'] },
-  { id: 'age', words: ['oldest'] },
+  { id: 'height', words: ['highest', 'tallest', 'lowest'] },
+  { id: 'length', words: ['longest', 'shortest'] },
+  { id: 'age', words: ['oldest', 'youngest'] },
   { id: 'wealth', words: ['richest', 'poorest'] },
   { id: 'traffic', words: ['busiest'] },
+  { id: 'speed', words: ['fastest', 'slowest'] },
+  { id: 'temperature', words: ['hottest', 'coldest', 'warmest'] },
+  { id: 'cost', words: ['most expensive', 'costliest', 'cheapest'] },
 ]
 const qualityAt = phraseTable(
   QUALITIES.flatMap(({ id, words }) => words.map((phrase) => [phrase, id] as const)),
@@ -102,6 +108,19 @@ function afterColon(list: readonly Token[], to: number): string | null {
 const within = (topic: string, owner: string | null, passage: Passage) =>
   owner === null && passage.tokens.some((token) => token.text === `${topic}'s` || token.text === `${topic}’s`)
 
+/** "the oldest of the 16 men": the noun behind "of", which the quote does not take in. */
+function nounOf(list: readonly Token[], last: number): string | null {
+  if (word(list, last + 1) !== 'of' || !/^(?:the|all|its|their|his|her)$/.test(word(list, last + 2)))
+    return null
+  const noun = list
+    .slice(last + 3, last + 6)
+    .find(
+      (token) =>
+        token.type === 'word' && !FUNCTION.has(token.lower) && !isCapital(token) && !SMALL.has(token.lower),
+    )
+  return noun?.lower ?? null
+}
+
 function readAt(passage: Passage, at: number): Mention | null {
   const list = passage.tokens
   const quality = qualityAt(list, at)
@@ -110,8 +129,9 @@ function readAt(passage: Passage, at: number): Mention | null {
   if (word(list, at - 2) === 'of' && word(list, at - 3) === 'one') return null
   const ordinal = ordinalBefore(list, at)
   const named = rankedNoun(list, last)
-  const noun = named?.noun ?? placeNounBefore(passage, at)
-  if (!noun || PLACE_NOUNS.has(noun.replace(/s$/, '')) !== PLACE_NOUNS.has(noun)) return null
+  const noun = named?.noun ?? nounOf(list, last) ?? placeNounBefore(passage, at)
+  const ofMany = named === null && word(list, last + 1) === 'of'
+  if (!noun || (!ofMany && PLACE_NOUNS.has(noun.replace(/s$/, '')) !== PLACE_NOUNS.has(noun))) return null
   const from = ordinal?.from ?? at
   const to = named?.to ?? last
   const value = ordinal?.value ?? 1
@@ -145,6 +165,11 @@ export const ranks: Reader = {
       text: 'It was the heaviest fighting since 2020.',
       finds: [{ quote: 'heaviest fighting', value: 1, measure: 'fighting by intensity' }],
     },
+    {
+      text: 'She was the oldest of the nine miners.',
+      finds: [{ quote: 'oldest', value: 1, measure: 'miners by age' }],
+    },
+    { text: 'He is the youngest ever.', finds: [{ quote: 'youngest ever', value: 1 }] },
     { text: 'It was one of the deadliest attacks, and at least the latest.', finds: [] },
   ],
 }

@@ -1,7 +1,8 @@
 import { hedged } from '../hedges.ts'
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { isTimeWord } from '../time-units.ts'
 import { onceAWord, type Token } from '../tokens.ts'
-import { SMALL } from '../words/number-words.ts'
+import { SCALES, SMALL } from '../words/number-words.ts'
 import { isPersonNoun } from '../words/persons.ts'
 
 /** Fractions and shares of one: "a third", "two-thirds", "half of them", "one in five", "mostly combatants", "the majority". */
@@ -15,7 +16,14 @@ const PARTS = new Map(
     quarters: 4,
     fifth: 5,
     fifths: 5,
+    fourth: 4,
+    fourths: 4,
     sixth: 6,
+    sixths: 6,
+    seventh: 7,
+    eighth: 8,
+    eighths: 8,
+    ninth: 9,
     tenth: 10,
     tenths: 10,
   }),
@@ -49,29 +57,41 @@ function fraction(list: readonly Token[], at: number): Found | null {
   const plural = lower(list, part).endsWith('s')
   if (plural !== count > 1) return null
   const quarter = lower(list, part).startsWith('quarter')
-  if (lower(list, part + 1) !== 'of' && !(plural && !quarter)) return null
+  // "a quarter of a million" is a number, and no share.
+  if (lower(list, part + 1) === 'of' && lower(list, part + 2) === 'a' && SCALES.has(lower(list, part + 3)))
+    return null
+  const hyphen = part === at + 2 && count === 1 && SMALL.has(lower(list, at))
+  const by = lower(list, at - 1) === 'by' && list[part + 1]?.type !== 'word'
+  if (lower(list, part + 1) !== 'of' && !(plural && !quarter) && !hyphen && !by) return null
   return exact(at, part, count / of, 'share-fraction')
 }
 
 /** "half of the", "more than half"; "half a million" and "half past" are none. */
 function half(list: readonly Token[], at: number): Found | null {
-  if (lower(list, at) !== 'half') return null
+  if (lower(list, at) !== 'half' || (lower(list, at - 1) === 'a' && lower(list, at - 2) === 'and'))
+    return null
   const next = lower(list, at + 1)
-  const ends = next === 'of' || /^(?:the|its|their|were|are|have|had)$/.test(next)
+  const ends =
+    next === 'of' ||
+    /^(?:the|its|their|his|her|our|that|this|those|these|all|what|were|are|have|had)$/.test(next)
   return ends ? exact(at, at, 0.5, 'share-half') : null
 }
 
-/** "one in five", "two out of three". */
+/** "one in five", "two out of three", "one out of every three", "1 in 5". */
 function inEvery(list: readonly Token[], at: number): Found | null {
-  const count = SMALL.get(lower(list, at))
-  const link =
+  const count = SMALL.get(lower(list, at)) ?? wholeNumber(list[at])
+  const last =
     lower(list, at + 1) === 'in'
       ? at + 2
       : lower(list, at + 1) === 'out' && lower(list, at + 2) === 'of'
         ? at + 3
         : null
+  const link = last !== null && lower(list, last) === 'every' ? last + 1 : last
   const of = link === null ? undefined : (SMALL.get(lower(list, link)) ?? wholeNumber(list[link]))
-  if (!count || !of || link === null || count >= of || of > 1000) return null
+  // "won 8-7 in 10 innings", "three in ten days": so many within a time are no share of it.
+  const within = isTimeWord(lower(list, (link ?? at) + 1)) || lower(list, (link ?? at) + 1) === 'innings'
+  if (!count || !of || link === null || count >= of || of > 1000 || within || lower(list, at - 1) === '-')
+    return null
   return exact(at, link, count / of, 'share-in')
 }
 const wholeNumber = (token: Token | undefined) =>
@@ -94,49 +114,6 @@ function most(list: readonly Token[], at: number): Found | null {
   if (word === 'majority' && /^(?:the|a)$/.test(lower(list, at - 1)))
     return { from: at - 1, to: at, ...MOST, rule: 'share-majority' }
   return null
-}
-
-/** No number is longer than so many tokens, with the words behind it that a rate may have before its "per". */
-const RATE_REACH = 24
-
-/** The first "per" or "for every" between two tokens. */
-function perAfter(list: readonly Token[], from: number, to: number): number | null {
-  for (let i = from; i <= to; i++) {
-    const word = lower(list, i)
-    if (word === 'per' || (word === 'for' && lower(list, i + 1) === 'every')) return i
-  }
-  return null
-}
-
-/** "38.1 deaths per 100,000 people": n per m has the value n. */
-function rate(list: readonly Token[], passage: Passage, at: number): Mention | null {
-  const near = perAfter(list, at, at + RATE_REACH)
-  const number = near === null ? undefined : passage.numbers.find(({ from }) => from === at)
-  const per = number?.value == null ? null : perAfter(list, number.to + 1, number.to + 4)
-  if (!number || per === null) return null
-  const base = passage.numbers.find(({ from }) => from === per + 1 || from === per + 2)
-  if (!base || base.value === null || base.value < 10) return null
-  const noun =
-    list
-      .slice(number.to + 1, per)
-      .filter((token) => token.type === 'word')
-      .map((token) => token.lower)
-      .at(-1) ?? 'cases'
-  const after = list[base.to + 1]?.type === 'word' ? base.to + 1 : base.to
-  const { hedge, low, high, from } = number.hedged
-  const unit = `${noun} per ${base.value.toLocaleString('en-GB')} people`
-  return {
-    ...UNSAID,
-    ...placed(list, from, after),
-    kind: 'ratio',
-    value: number.value,
-    low,
-    high,
-    unit,
-    hedge,
-    measure: `${noun} rate`,
-    rules: ['share-rate'],
-  }
 }
 
 function shareOf(list: readonly Token[], found: Found): Mention {
@@ -177,11 +154,8 @@ function shareOf(list: readonly Token[], found: Found): Mention {
   }
 }
 
-function read(passage: Passage): Mention[] {
-  const list = passage.tokens
+function read({ tokens: list }: Passage): Mention[] {
   return foundAt(list, mayBegin, (at) => {
-    const rated = rate(list, passage, at)
-    if (rated) return rated
     const found = fraction(list, at) ?? inEvery(list, at) ?? half(list, at) ?? most(list, at)
     return found && shareOf(list, found)
   })
@@ -233,11 +207,14 @@ export const shares: Reader = {
       ],
     },
     {
-      text: 'The state has 38.1 road deaths per 100,000 people.',
+      text: 'One out of every three men left, and one-fourth stayed; it fell to nearly half that level.',
       finds: [
-        { quote: '38.1 road deaths per 100,000 people', value: 38.1, unit: 'deaths per 100,000 people' },
+        { quote: 'One out of every three', value: 0.333333 },
+        { quote: 'one-fourth', value: 0.25 },
+        { quote: 'nearly half', value: 0.5, hedge: 'less_than' },
       ],
     },
+    { text: 'A quarter of a million fled, 12 in 2011, 3 in 10 days.', finds: [] },
     { text: 'A third blast shook half a million homes at half past one, in one in the morning.', finds: [] },
   ],
 }

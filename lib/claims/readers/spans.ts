@@ -1,41 +1,18 @@
+import { hedged } from '../hedges.ts'
 import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { isTimeWord, type TimeUnit, unitOf } from '../time-units.ts'
 import { before, onceAWord, type Token } from '../tokens.ts'
+import { isPersonNoun } from '../words/persons.ts'
+import { isOfThing } from '../years-old.ts'
 
 /** Spans of time: "three days of clashes", "week-long", "more than a decade", "hours after", "overnight". Ages are another reader's. */
-type TimeUnit = { readonly id: string; readonly times: number }
-const units = (entries: Record<string, TimeUnit>) => new Map(Object.entries(entries))
-const UNITS = units({
-  second: { id: 'second', times: 1 },
-  minute: { id: 'minute', times: 1 },
-  min: { id: 'minute', times: 1 },
-  hour: { id: 'hour', times: 1 },
-  hr: { id: 'hour', times: 1 },
-  day: { id: 'day', times: 1 },
-  night: { id: 'night', times: 1 },
-  week: { id: 'week', times: 1 },
-  fortnight: { id: 'week', times: 2 },
-  weekend: { id: 'weekend', times: 1 },
-  month: { id: 'month', times: 1 },
-  year: { id: 'year', times: 1 },
-  decade: { id: 'year', times: 10 },
-  century: { id: 'year', times: 100 },
-  centurie: { id: 'year', times: 100 },
-})
-/** "year", "years", "year's", "years'". */
-const SPELT = new Map(
-  [...UNITS].flatMap(([word, unit]) => [word, `${word}s`, `${word}'s`].map((form) => [form, unit] as const)),
-)
-const unitOf = (token: Token | undefined): TimeUnit | undefined => SPELT.get(token?.lower ?? '')
-
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 type Span = Pick<Mention, 'from' | 'to' | 'value' | 'low' | 'high' | 'hedge'> & { unit: string; rule: string }
 
-/** "eight months", "18-month", "three further months"; not "33 years old" and not "50 miles an hour". */
+/** "eight months", "18-month", "three further months", "two and a half years"; not "33 years old" and not "50 miles an hour". */
 function counted(passage: Passage, number: CountedNumber): Span | null {
   const list = passage.tokens
-  let at = number.hedged.to + 1
-  if (lower(list, at) === '-') at++
-  if (/^(?:more|further|full|whole|straight|consecutive|long|additional)$/.test(lower(list, at))) at++
+  const at = unitAfter(list, number.hedged.to + 1, number.value !== 1)
   const unit = unitOf(list[at])
   if (!unit || isAge(list, at)) return null
   const { hedge, low, high, from } = number.hedged
@@ -44,80 +21,125 @@ function counted(passage: Passage, number: CountedNumber): Span | null {
   return { from, to: at, ...read, unit: unit.id, rule: 'span-counted' }
 }
 
+const MORE =
+  /^(?:more|further|full|whole|straight|consecutive|long|additional|short|calendar|working|solid|bloody|brutal|hard|tough|dark|busy|tense|sleepless|relentless|bitter)$/
+const ADJECTIVE = /(?:ful|less|ous|ing|ent|ant|al|ic|ive|able|ible|ly)$/
+
+/** The unit behind a number: next to it, or behind words that say how long it was: "eight highly successful years". */
+function unitAfter(list: readonly Token[], after: number, many: boolean): number {
+  let at = lower(list, after) === '-' ? after + 1 : after
+  if (MORE.test(lower(list, at))) at++
+  for (let i = at; many && i < at + 3; i++) {
+    if (unitOf(list[i])) return /s$/.test(lower(list, i)) || i === at ? i : at
+    if (list[i]?.type !== 'word' || !isAdjective(list[i])) break
+  }
+  return at
+}
+const isAdjective = (token: Token | undefined) =>
+  token !== undefined &&
+  !token.capital &&
+  (MORE.test(token.lower) || ADJECTIVE.test(token.lower)) &&
+  !isPersonNoun(token.lower, token.text)
+
+/** "33 years old" is an age; "the three-year-old war" has lasted so long. */
 const isAge = (list: readonly Token[], at: number) => {
   const next = lower(list, at + 1) === '-' ? at + 2 : at + 1
-  return /^olds?$/.test(lower(list, next)) || (lower(list, next) === 'of' && lower(list, next + 1) === 'age')
+  return (
+    (/^olds?$/.test(lower(list, next)) && !isOfThing(list, next)) ||
+    (lower(list, next) === 'of' && lower(list, next + 1) === 'age')
+  )
 }
 
 const ONE_BEFORE =
-  /^(?:than|nearly|almost|about|for|over|within|in|after|of|just|under|around|past|last|exactly)$/
+  /^(?:than|nearly|almost|about|for|over|within|in|after|of|just|under|around|past|last|exactly|spent|spend|spending|lasted|lasts|lasting|took|take|takes|taken|served|serving|half|least|roughly|approximately|to)$/
 const ONE_AFTER = /^(?:after|before|of|ago|later|earlier|and|long|since|from|in|but|into|to)$/
+const RATE = /^(?:times?|once|twice|miles|kilometers|kilometres|km|percent|cents?|\d+)$/
 
-/** "a week after", "more than a decade", "a night of", "week-long": one, without its number. */
+/** "a week after", "less than a decade", "half an hour", "a year and a half", "week-long": one, without its number. */
 function single(passage: Passage, at: number): Span | null {
   const list = passage.tokens
   const unit = unitOf(list[at])
   if (!unit || /s$/.test(lower(list, at)) || isAge(list, at)) return null
   const long = lower(list, at + 1) === '-' && lower(list, at + 2) === 'long'
-  if (long) return one(at, at + 2, unit, 'exact', null, 'span-long')
+  if (long) return one(list, at, at + 2, unit, 1, 'span-long')
   const article = before(list, at)
-  if (!/^(?:a|an)$/.test(lower(list, article))) return null
+  if (!/^(?:a|an)$/.test(lower(list, article))) return sided(list, at, unit)
   const left = lower(list, article - 1)
-  if (!ONE_BEFORE.test(left) && !ONE_AFTER.test(lower(list, at + 1))) return null
-  if (/^(?:times?|once|twice|miles|kilometers|kilometres|km|percent|cents?|\d+)$/.test(left)) return null
-  const more = left === 'than' || left === 'over'
-  const from = more ? Math.max(0, article - (left === 'than' ? 2 : 1)) : article
-  const start = lower(list, from - 1) === 'just' ? from - 1 : from
-  return more
-    ? one(start, at, unit, 'more_than', null, 'span-one')
-    : one(article, at, unit, 'exact', unit.times, 'span-one')
+  const always = lower(list, at) === 'fortnight'
+  if (!always && !ONE_BEFORE.test(left) && !ONE_AFTER.test(lower(list, at + 1))) return null
+  if (RATE.test(left) || isSecondOf(list, at)) return null
+  if (left === 'half') return one(list, article - 1, at, unit, 0.5, 'span-half')
+  const half = [1, 2, 3].map((next) => lower(list, at + next)).join(' ') === 'and a half'
+  return one(list, article, half ? at + 3 : at, unit, half ? 1.5 : 1, 'span-one')
 }
 
+/** "a second person" is the next one, and no sixtieth of a minute. */
+const isSecondOf = (list: readonly Token[], at: number) =>
+  lower(list, at) === 'second' &&
+  list[at + 1]?.type === 'word' &&
+  !/^(?:after|before|ago|later|earlier)$/.test(lower(list, at + 1))
+
+const SIDE = /^(?:past|last|previous|coming|next|following|preceding)$/
+
+/** "over the past year", "in the coming week", "half-hour": the one before or after, or its half. */
+function sided(list: readonly Token[], at: number, unit: TimeUnit): Span | null {
+  const joined = lower(list, at - 1) === '-' ? at - 2 : at - 1
+  if (lower(list, joined) === 'half' && joined < at - 1) return one(list, joined, at, unit, 0.5, 'span-half')
+  const framed = SIDE.test(lower(list, at - 1)) && lower(list, at - 2) === 'the'
+  const lasts = /^(?:day|night|weekend)$/.test(lower(list, at)) || lower(list, at + 1) === 'of'
+  return framed && !lasts ? one(list, at - 1, at, unit, 1, 'span-side') : null
+}
+
+/** One unit or a part or more of it, with the hedge that stands around it. */
 function one(
+  list: readonly Token[],
   from: number,
   to: number,
   unit: TimeUnit,
-  hedge: Span['hedge'],
-  high: number | null,
+  times: number,
   rule: string,
 ): Span {
-  const value = unit.times
-  return {
-    from,
-    to,
-    value,
-    low: value,
-    high: hedge === 'more_than' ? null : (high ?? value),
-    hedge,
-    unit: unit.id,
-    rule,
-  }
+  const value = times * unit.times
+  const span = { ...placed(list, from, to), value, low: value, high: value, shape: 'exact' as const }
+  const { hedge, low, high, from: start } = hedged(list, span)
+  return { from: start, to, value, low, high, hedge, unit: unit.id, rule }
 }
 
 const AROUND = /^(?:after|before|of|ago|later|earlier)$/
 
-/** "hours after", "days of intense fighting", "for years", "past few hours" (that is a number): a bare plural is at least two. */
+const LASTS =
+  /^(?:for|spent|spend|spends|spending|lasted|lasting|lasts|last|took|take|takes|taken|taking|waited|waiting|wait|within)$/
+const RECENT = /^(?:recent|coming|past|last|next|previous|following|few)$/
+
+/** "hours after", "days of intense fighting", "for years", "spent days trying", "in recent months": a bare plural is at least two. */
 function plural(passage: Passage, at: number): Span | null {
   const list = passage.tokens
   const unit = unitOf(list[at])
   if (!unit || !/s$/.test(lower(list, at)) || list[at - 1]?.type === 'number') return null
+  if (passage.numbers.some((number) => number.to === at - 1)) return null
+  const long = lower(list, at + 1) === '-' && /^(?:long|old)$/.test(lower(list, at + 2))
+  if (long) return several(at, at + 2, unit, 2)
+  if (RECENT.test(lower(list, at - 1))) return recent(list, at, unit)
   const left = lower(list, at - 1)
-  const framed =
-    (AROUND.test(lower(list, at + 1)) && !/^(?:the|these|those|his|her|their|recent|of)$/.test(left)) ||
-    left === 'for'
-  if (!framed || passage.numbers.some((number) => number.to === at - 1)) return null
-  const from = left === 'for' || left === 'only' || left === 'just' ? at - 1 : at
+  const around =
+    AROUND.test(lower(list, at + 1)) &&
+    !/^(?:the|these|those|his|her|their|of|early|small|late|rush|opening)$/.test(left)
   const after = AROUND.test(lower(list, at + 1)) && lower(list, at + 1) !== 'of' ? at + 1 : at
-  return {
-    from,
-    to: after,
-    value: null,
-    low: 2 * unit.times,
-    high: null,
-    hedge: 'approx_magnitude',
-    unit: unit.id,
-    rule: 'span-plural',
-  }
+  if (!around && !LASTS.test(left)) return null
+  return several(left === 'for' || left === 'only' || left === 'just' ? at - 1 : at, after, unit, 2)
+}
+
+/** "in recent days", "the past few hours", "over the coming weeks". */
+function recent(list: readonly Token[], at: number, unit: TimeUnit): Span | null {
+  const few = lower(list, at - 1) === 'few'
+  const side = few ? at - 2 : at - 1
+  if (!RECENT.test(lower(list, side)) || lower(list, side) === 'few') return null
+  return several(side, at, unit, few ? 3 : 2)
+}
+
+function several(from: number, to: number, unit: TimeUnit, least: number): Span {
+  const read = { value: null, low: least * unit.times, high: null, hedge: 'approx_magnitude' as const }
+  return { from, to, ...read, unit: unit.id, rule: 'span-plural' }
 }
 
 /** "overnight clashes": one night, where it is no adverb of time. */
@@ -126,7 +148,7 @@ function overnight(passage: Passage, at: number): Span | null {
   if (lower(list, at) !== 'overnight' || list[at + 1]?.type !== 'word') return null
   if (!/s$/.test(lower(list, at + 1))) return null
   const night: TimeUnit = { id: 'night', times: 1 }
-  return one(at, at + 1, night, 'exact', 1, 'span-overnight')
+  return one(list, at, at + 1, night, 1, 'span-overnight')
 }
 
 /** The noun behind "of": "days of intense fighting" is fighting, "a decade of civil war it …" is war. */
@@ -147,7 +169,7 @@ function measureOf(list: readonly Token[], to: number): string {
   return /^(?:after|before|since|later|ago|earlier)$/.test(next) ? `time ${next}` : 'time'
 }
 
-const mayHold = onceAWord(({ lower }) => SPELT.has(lower) || lower === 'overnight')
+const mayHold = onceAWord(({ lower }) => isTimeWord(lower) || lower === 'overnight')
 
 function read(passage: Passage): Mention[] {
   const { tokens, numbers } = passage
@@ -195,6 +217,30 @@ export const spans: Reader = {
       text: 'After overnight clashes they withdrew.',
       finds: [{ quote: 'overnight clashes', value: 1, unit: 'night' }],
     },
+    {
+      text: 'In less than a decade, nearly a year and a half of it at war, he aged.',
+      finds: [
+        { quote: 'less than a decade', value: 10, low: 0, high: 10, unit: 'year', hedge: 'less_than' },
+        { quote: 'nearly a year and a half', value: 1.5, high: 1.5, hedge: 'less_than' },
+      ],
+    },
+    {
+      text: 'They spent days digging, and a fortnight resting after the past few months.',
+      finds: [
+        { quote: 'days', low: 2, unit: 'day' },
+        { quote: 'a fortnight', value: 2, unit: 'week' },
+        { quote: 'past few months', low: 3, unit: 'month' },
+      ],
+    },
+    {
+      text: 'Over the past year the three-year-old war went on for two and a half bitter weeks.',
+      finds: [
+        { quote: 'past year', value: 1, unit: 'year' },
+        { quote: 'three-year', value: 3, unit: 'year' },
+        { quote: 'two and a half bitter weeks', value: 2.5, unit: 'week' },
+      ],
+    },
+    { text: 'A second man won, and a second stage fell in the last week of May.', finds: [] },
     { text: 'The 33-year-old drives 50 miles an hour, 7 days old or not, most of the day.', finds: [] },
   ],
 }

@@ -2,6 +2,7 @@ import { bareCount } from '../bare-counts.ts'
 import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { isCapital, type Token } from '../tokens.ts'
 import { notACount } from '../vetoes.ts'
+import { SMALL } from '../words/number-words.ts'
 import { isPersonNoun } from '../words/persons.ts'
 
 /** Counts of things: "two villages", "three sides", "more than 40 bullets", "only one exit". */
@@ -12,7 +13,7 @@ const STOP = new Set(
 )
 /** Plurals that count nothing of their own. */
 const NO_THING = new Set(
-  'times percent points ages series news us this is was has his its does yes always perhaps minutes hours days weeks months years seconds others'.split(
+  'times percent ages series news us this is was has his its does yes always perhaps minutes hours days weeks months years seconds others'.split(
     ' ',
   ),
 )
@@ -48,39 +49,85 @@ export function singular(word: string): string | null {
 
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 
-/** The plural noun a number stands before, four words and a hyphen on at most; persons are another reader's. */
-function thingAfter(list: readonly Token[], after: number): { to: number; unit: string } | null {
-  const start = lower(list, after) === 'of' && lower(list, after + 1) === 'the' ? after + 2 : after
+/** "1,500 of the 2,200 homes", "20 of 71 laps": where the noun of the whole begins. */
+function afterWhole(list: readonly Token[], after: number): number {
+  if (lower(list, after) !== 'of') return after
+  const owner = /^(?:the|its|his|her|their|our|those|these)$/.test(lower(list, after + 1))
+    ? after + 2
+    : after + 1
+  if (list[owner]?.type === 'number' || SMALL.has(lower(list, owner))) return owner + 1
+  return lower(list, after + 1) === 'the' ? owner : after
+}
+
+/** "police cars" are cars: a noun of persons that only says whose or what the things are. */
+function describes(list: readonly Token[], at: number): boolean {
+  const next = list[at + 1]
+  if (lower(list, at).endsWith('s') || !next || isCapital(next) || isPersonNoun(next.lower, next.text))
+    return false
+  return singular(next.lower) !== null
+}
+
+/** "PAC-3", "Mi-8": the number of a type belongs to its name. */
+const ofType = (list: readonly Token[], at: number) =>
+  list[at - 1]?.text === '-' && list[at - 1]?.end === list[at]?.start && list[at - 2]?.type === 'word'
+
+/** How many tokens a noun phrase has at most before its noun. */
+const REACH = 9
+
+/** The plural noun a number stands before, nine words and marks on at most; persons are another reader's. */
+function thingAfter(
+  list: readonly Token[],
+  after: number,
+  headline: boolean,
+): { to: number; unit: string } | null {
+  const start = afterWhole(list, after)
   let found: { to: number; unit: string } | null = null
-  for (let i = start; i < start + 6; i++) {
+  for (let i = start; i < start + REACH; i++) {
     const token = list[i]
     if (
       !token ||
-      token.type === 'number' ||
+      (token.type === 'number' && !ofType(list, i)) ||
       (token.type === 'mark' && token.text !== '-') ||
       STOP.has(token.lower)
     )
       break
-    if (isPersonNoun(token.lower, token.text)) return null
-    const unit = isCapital(token) ? null : singular(token.lower)
+    if (isPersonNoun(token.lower, token.text) && !describes(list, i)) return null
+    const unit = isCapital(token) && !headline ? null : singular(token.lower)
     if (unit) found = { to: i, unit }
     else if (found) break
   }
   return found
 }
 
-/** "only one exit": one counts where something says that it is the whole number. */
+/** "only one exit", "all but one bridge", "at least one car", "one race remaining": one counts where something says that it is the whole number. */
 function onlyOne(list: readonly Token[], number: CountedNumber): { to: number; unit: string } | null {
-  if (number.value !== 1 || !/^(?:only|just|single)$/.test(lower(list, number.from - 1))) return null
+  if (number.value !== 1) return null
+  const left = lower(list, number.from - 1)
+  const allBut = left === 'but' && lower(list, number.from - 2) === 'all'
+  const remains = /^(?:remaining|remains|left)$/.test(lower(list, number.to + 2))
+  const bound = number.hedged.hedge !== 'exact'
+  if (!/^(?:only|just|single)$/.test(left) && !allBut && !remains && !bound) return null
   const noun = list[number.to + 1]
   if (noun?.type !== 'word' || STOP.has(noun.lower) || isPersonNoun(noun.lower, noun.text)) return null
   return { to: number.to + 1, unit: noun.lower }
 }
 
+/** "12 point lead": the one thing that is counted in the singular without a hyphen. */
+function pointsAhead(list: readonly Token[], to: number): { to: number; unit: string } | null {
+  const ahead = /^(?:lead|advantage|gap|margin|deficit|win|plan|victory|cushion)$/.test(lower(list, to + 2))
+  return ahead && lower(list, to + 1) === 'point' ? { to: to + 1, unit: 'point' } : null
+}
+
+/** "15 of the 40 mills": the part says its own number only; the whole says what both are. */
+const isPart = ({ tokens, numbers }: Passage, { hedged }: CountedNumber, to: number) =>
+  lower(tokens, hedged.to + 1) === 'of' && numbers.some(({ from }) => from > hedged.to && from < to)
+
 function readOne(passage: Passage, number: CountedNumber): Mention | null {
   const list = passage.tokens
   if (notACount(list, number) || bareCount(passage, number.hedged.from, number.hedged.to)) return null
-  const thing = onlyOne(list, number) ?? (number.value === 1 ? null : thingAfter(list, number.hedged.to + 1))
+  const headline = passage.sentence.position === 'headline'
+  const many = () => thingAfter(list, number.hedged.to + 1, headline) ?? pointsAhead(list, number.to)
+  const thing = onlyOne(list, number) ?? (number.value === 1 ? null : many())
   if (!thing) return null
   const { hedge, low, high, from } = number.hedged
   const read = {
@@ -91,7 +138,13 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
     unit: thing.unit,
     measure: list[thing.to]?.lower ?? thing.unit,
   }
-  return { ...UNSAID, ...placed(list, from, thing.to), ...read, kind: 'count', rules: ['things'] }
+  return {
+    ...UNSAID,
+    ...placed(list, from, isPart(passage, number, thing.to) ? number.hedged.to : thing.to),
+    ...read,
+    kind: 'count',
+    rules: ['things'],
+  }
 }
 
 export const things: Reader = {
@@ -111,6 +164,23 @@ export const things: Reader = {
       ],
     },
     { text: 'They left only one exit.', finds: [{ quote: 'only one exit', value: 1, unit: 'exit' }] },
+    {
+      text: 'All but one bridge fell, 15 of the 40 mills burned, and 34 Orel PAC-3 anti-missile batteries stood.',
+      finds: [
+        { quote: 'one bridge', value: 1, unit: 'bridge' },
+        { quote: '15', value: 15, unit: 'mill' },
+        { quote: '40 mills', value: 40, unit: 'mill' },
+        { quote: '34 Orel PAC-3 anti-missile batteries', value: 34, unit: 'battery' },
+      ],
+    },
+    {
+      text: 'Three police cars came; he has a 12 point lead, 19 points now.',
+      finds: [
+        { quote: 'Three police cars', value: 3, unit: 'car' },
+        { quote: '12 point', value: 12, unit: 'point' },
+        { quote: '19 points', value: 19, unit: 'point' },
+      ],
+    },
     { text: 'In 2011 flight 370 left, one of the worst, three times in two years.', finds: [] },
   ],
 }

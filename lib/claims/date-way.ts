@@ -1,0 +1,30 @@
+import type { DateWords } from './date-words.ts'
+import type { Token } from './tokens.ts'
+
+/** The dates of a sentence as they are written, without what happened on them: scope and attribution read these too. */
+export type FoundDate = {
+  readonly from: number
+  readonly to: number
+  readonly words: DateWords
+  readonly rule: string
+}
+/** One way of writing a date, tried at a token. */
+export type DateWay = (list: readonly Token[], at: number) => FoundDate | null
+
+export const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+export const pad = (part: string | number) => String(part).padStart(2, '0')
+
+const YEAR = /^(?:1[6-9]|20)\d\d$/
+export const yearAt = (list: readonly Token[], at: number) =>
+  YEAR.test(list[at]?.text ?? '') ? (list[at]?.text ?? null) : null
+
+/** Words that a noun phrase does not go on with: what stands before them is complete. */
+const CLOSES = new Set(
+  'a an the in on at to of by for from with as and or but when where while who which that then after before until since than during because if so it he she they we was were is are has have had will would said near over'.split(
+    ' ',
+  ),
+)
+export const closesAt = (list: readonly Token[], at: number) => {
+  const token = list[at]
+  return !token || token.type === 'mark' || CLOSES.has(token.lower)
+}

@@ -1,0 +1,67 @@
+import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { onceAWord, type Token } from '../tokens.ts'
+import { SMALL } from '../words/number-words.ts'
+
+/** So many of so many: "38.1 deaths per 100,000 people", "three doctors for every 1,000 people". */
+const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+
+/** No number is longer than so many tokens, with the words behind it that a rate may have before its "per". */
+const RATE_REACH = 24
+
+/** The first "per" or "for every" between two tokens. */
+function perAfter(list: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i <= to; i++) {
+    const word = lower(list, i)
+    if (word === 'per' || (word === 'for' && lower(list, i + 1) === 'every')) return i
+  }
+  return null
+}
+
+/** "38.1 deaths per 100,000 people": n per m has the value n. */
+function rate(list: readonly Token[], passage: Passage, at: number): Mention | null {
+  const near = perAfter(list, at, at + RATE_REACH)
+  const number = near === null ? undefined : passage.numbers.find(({ from }) => from === at)
+  const per = number?.value == null ? null : perAfter(list, number.to + 1, number.to + 4)
+  if (!number || per === null) return null
+  const base = passage.numbers.find(({ from }) => from === per + 1 || from === per + 2)
+  if (!base || base.value === null || base.value < 10) return null
+  const noun =
+    list
+      .slice(number.to + 1, per)
+      .filter((token) => token.type === 'word')
+      .map((token) => token.lower)
+      .at(-1) ?? 'cases'
+  const after = list[base.to + 1]?.type === 'word' ? base.to + 1 : base.to
+  const { hedge, low, high, from } = number.hedged
+  const unit = `${noun} per ${base.value.toLocaleString('en-GB')} people`
+  return {
+    ...UNSAID,
+    ...placed(list, from, after),
+    kind: 'ratio',
+    value: number.value,
+    low,
+    high,
+    unit,
+    hedge,
+    measure: `${noun} rate`,
+    rules: ['rate'],
+  }
+}
+
+const OPENERS = new Set(['a', 'an', 'half', ...SMALL.keys()])
+const mayBegin = onceAWord(({ type, lower }) => type === 'number' || OPENERS.has(lower))
+
+export const rates: Reader = {
+  id: 'rates',
+  kinds: ['ratio'],
+  read: (passage) => foundAt(passage.tokens, mayBegin, (at) => rate(passage.tokens, passage, at)),
+  examples: [
+    {
+      text: 'The state has 38.1 road deaths per 100,000 people.',
+      finds: [
+        { quote: '38.1 road deaths per 100,000 people', value: 38.1, unit: 'deaths per 100,000 people' },
+      ],
+    },
+    { text: 'They paid 3 euros per head, and 40 people came for every reason.', finds: [] },
+  ],
+}

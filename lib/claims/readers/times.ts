@@ -1,0 +1,106 @@
+import {
+  type CountedNumber,
+  foundAt,
+  type Mention,
+  type Passage,
+  placed,
+  type Reader,
+  UNSAID,
+} from '../mention.ts'
+import { onceAWord, type Token } from '../tokens.ts'
+
+/** How often: "twice", "three times", "on five occasions", "four-time champion". What is "three times as many" counts nothing. */
+const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+
+const MULTIPLE =
+  /^(?:as|more|higher|larger|bigger|greater|longer|faster|the|that|its|their|his|her|what|over|stronger|less|fewer|smaller|lower|likelier)$/
+
+/** "three times", "four or five times", "three separate occasions", "two-time". */
+function counted({ tokens: list }: Passage, number: CountedNumber): Mention | null {
+  const after = number.hedged.to + 1
+  const hyphen = lower(list, after) === '-'
+  const separate = /^(?:separate|different|consecutive|more)$/.test(lower(list, after)) ? after + 1 : after
+  const at = hyphen ? after + 1 : separate
+  const word = list[at]
+  if (word?.capital || !/^(?:times|occasions|time)$/.test(word?.lower ?? '')) return null
+  if (word?.lower === 'time' && !hyphen) return null
+  if (word?.lower === 'times' && !hyphen && MULTIPLE.test(lower(list, at + 1))) return null
+  const { hedge, low, high, from } = number.hedged
+  return times(list, from, at, { value: number.value, low, high, hedge })
+}
+
+const WORDS = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+])
+const TITLES = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+])
+const TITLE = /^(?:champion|champions|winner|winners|medallist|medalist|olympian)$/
+
+/** "twice", "triple world champion"; "twice as many" and "twice the size" count nothing. */
+function worded(list: readonly Token[], at: number): Mention | null {
+  const often = WORDS.get(lower(list, at))
+  const title = [1, 2, 3].some((next) => TITLE.test(lower(list, at + next)))
+  const value = often ?? (title ? TITLES.get(lower(list, at)) : undefined)
+  if (
+    !value ||
+    (often &&
+      (MULTIPLE.test(lower(list, at + 1)) ||
+        (list[at]?.end === list[at + 1]?.start && lower(list, at + 1) === '-')))
+  )
+    return null
+  return times(list, at, at, { value, low: value, high: value, hedge: 'exact' })
+}
+
+function times(
+  list: readonly Token[],
+  from: number,
+  to: number,
+  read: Pick<Mention, 'value' | 'low' | 'high' | 'hedge'>,
+): Mention {
+  return {
+    ...UNSAID,
+    ...placed(list, from, to),
+    ...read,
+    kind: 'count',
+    unit: 'time',
+    measure: 'times',
+    rules: ['times'],
+  }
+}
+
+const mayBegin = onceAWord(({ lower }) => WORDS.has(lower) || TITLES.has(lower))
+
+export const timesCounted: Reader = {
+  id: 'times',
+  kinds: ['count'],
+  read: (passage) => [
+    ...passage.numbers.flatMap((number) => counted(passage, number) ?? []),
+    ...foundAt(passage.tokens, mayBegin, (at) => worded(passage.tokens, at)),
+  ],
+  examples: [
+    {
+      text: 'He fell twice and rang four or five times, on three occasions at night.',
+      finds: [
+        { quote: 'twice', value: 2, unit: 'time' },
+        { quote: 'four or five times', value: null, low: 4, high: 5 },
+        { quote: 'three occasions', value: 3 },
+      ],
+    },
+    {
+      text: 'The race was twice - so he said - stopped.',
+      finds: [{ quote: 'twice', value: 2 }],
+    },
+    {
+      text: 'The four-time champion met a triple world champion.',
+      finds: [
+        { quote: 'four-time', value: 4 },
+        { quote: 'triple', value: 3 },
+      ],
+    },
+    { text: 'It is twice as large, three times the size, one time out and a double murder.', finds: [] },
+  ],
+}
