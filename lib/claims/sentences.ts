@@ -1,4 +1,5 @@
 import { type Block, blocks } from './blocks.ts'
+import { breaksIn } from './sentence-breaks.ts'
 import type { Position, Span } from './types.ts'
 
 /** Blocks → sentences. The runtime's segmenter proposes breaks; where news prose only seemed to end, they are merged again. */
@@ -25,22 +26,16 @@ function runsOn(left: string, right: string): boolean {
   return ABBREVIATED.test(end) && !MAY_END.test(end)
 }
 
-/** A full stop, or another mark or line separator, behind which a sentence may begin. */
-const MAY_BREAK = /[\p{Sentence_Terminal}\u0085\u2028\u2029](?![\da-z])/u
-/** What may follow it without one: more of them, what closes, and blanks. */
-const ALL_CLOSED = /^[.!?]*["'’”)\]]* *$/
-
-/** The runtime's proposals; most paragraphs of an agency report are one sentence, and are not asked about. */
-function* proposed(text: string): Iterable<{ index: number; segment: string }> {
-  const at = text.search(MAY_BREAK)
-  if (at < 0 || ALL_CLOSED.test(text.slice(at))) yield { index: 0, segment: text }
-  else yield* segmenter.segment(text)
+/** Where the sentences of a text may break: the runtime is only asked about what is no plain English. */
+function breaks(text: string): number[] {
+  return breaksIn(text) ?? [...segmenter.segment(text)].slice(1).map(({ index }) => index)
 }
 
 /** Text that lost its punctuation may be one line of megabytes: a longer piece is cut between two words. */
 const LONGEST_SENTENCE = 4000
 
 function cut(text: string, { start, end }: Span): Span[] {
+  if (end - start <= LONGEST_SENTENCE) return [{ start, end }]
   const pieces: Span[] = []
   let from = start
   while (end - from > LONGEST_SENTENCE) {
@@ -52,25 +47,37 @@ function cut(text: string, { start, end }: Span): Span[] {
   return [...pieces, { start: from, end }]
 }
 
+/** The pieces of a block, those that only seemed to end put together again. */
+function piecesOf(whole: string): Span[] {
+  const places = breaks(whole)
+  if (whole === '') return []
+  const pieces: Span[] = []
+  let start = 0
+  for (let i = 0; i < places.length; i++) {
+    const end = places[i] ?? whole.length
+    const next = places[i + 1] ?? whole.length
+    if (runsOn(whole.slice(start, end), whole.slice(end, next))) continue
+    pieces.push({ start, end })
+    start = end
+  }
+  pieces.push({ start, end: whole.length })
+  return pieces
+}
+
 function sentencesOf(text: string, block: Block): Sentence[] {
   const whole = text.slice(block.start, block.end)
-  const pieces: Span[] = []
-  for (const { index, segment } of proposed(whole)) {
-    const before = pieces.at(-1)
-    if (before && runsOn(whole.slice(before.start, before.end), segment)) {
-      pieces[pieces.length - 1] = { start: before.start, end: index + segment.length }
-    } else pieces.push({ start: index, end: index + segment.length })
-  }
-  return pieces
-    .flatMap((piece) => cut(whole, piece))
-    .flatMap((piece) => {
-      const raw = whole.slice(piece.start, piece.end)
-      const start = block.start + piece.start + (raw.length - raw.trimStart().length)
+  const { position, paragraph } = block
+  const found: Sentence[] = []
+  for (const piece of piecesOf(whole)) {
+    for (const { start: from, end: to } of cut(whole, piece)) {
+      const raw = whole.slice(from, to)
       const sentence = raw.trim()
-      if (sentence === '') return []
-      const { position, paragraph } = block
-      return [{ start, end: start + sentence.length, text: sentence, position, paragraph }]
-    })
+      if (sentence === '') continue
+      const start = block.start + from + (raw.length - raw.trimStart().length)
+      found.push({ start, end: start + sentence.length, text: sentence, position, paragraph })
+    }
+  }
+  return found
 }
 
 export function sentences(text: string, found: readonly Block[] = blocks(text)): Sentence[] {

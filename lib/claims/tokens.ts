@@ -14,14 +14,19 @@ export type Token = Span & {
   readonly word: Word
 }
 
-/** A word as it is printed, and the questions that were asked of it: a bit for each, and whether the answer was yes. */
-export type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'> & { asked: number; yes: number }
+/** A word as it is printed, and what was found out about it by itself: `yes` holds a bit for each question, `answered` how many were put. */
+export type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'> & {
+  answered: number
+  yes: number
+  /** The next word in the same slot of the table. */
+  readonly next: Word | undefined
+}
 
 /** The tokens of a text, by one look at each character: every other step of reading an article waits for this one. */
 export function tokens(text: string, offset = 0): Token[] {
   const found: Token[] = []
   for (let at = 0; at < text.length; ) {
-    const sort = sortAt(text, at)
+    const sort = SORTS[text.charCodeAt(at)] || sortAt(text, at)
     if (sort === SPACE) {
       at++
       continue
@@ -51,10 +56,10 @@ function sortOf(character: string): number {
 
 /** The sort of the character at a place; beyond the end nothing stands, which is a mark. */
 function sortAt(text: string, at: number): number {
+  if (at >= text.length) return MARK
   const unit = text.charCodeAt(at)
   const known = SORTS[unit]
   if (known) return known
-  if (at >= text.length) return MARK
   if (unit >= 0xd800 && unit <= 0xdfff) return sortOf(text.slice(at, at + width(text, at)))
   const sort = sortOf(text.charAt(at))
   SORTS[unit] = sort
@@ -62,7 +67,10 @@ function sortAt(text: string, at: number): number {
 }
 
 /** How many UTF-16 units the character at a place has. */
-const width = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+function width(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
 
 function digitsEnd(text: string, at: number): number {
   let end = at
@@ -81,15 +89,16 @@ function numberEnd(text: string, at: number): number {
 }
 const COMMA = 0x2c
 const STOP = 0x2e
-const APOSTROPHES = new Set([0x27, 0x2019])
+/** The straight apostrophe, or the curly one. */
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019
 
 /** "U.S.", "Bashar", "don't", "Observatory’s". */
 function wordEnd(text: string, at: number): number {
   const letters = lettersEnd(text, at)
-  const initials = letters - at === width(text, at) ? initialsEnd(text, at) : at
+  const initials = letters - at <= 2 && letters - at === width(text, at) ? initialsEnd(text, at) : at
   if (initials > at) return initials
   let end = letters
-  while (APOSTROPHES.has(text.charCodeAt(end)) && sortAt(text, end + 1) === LETTER) {
+  while (end < text.length && isApostrophe(text.charCodeAt(end)) && sortAt(text, end + 1) === LETTER) {
     end = lettersEnd(text, end + 1)
   }
   return end
@@ -99,7 +108,7 @@ function lettersEnd(text: string, at: number): number {
   let end = at
   while (true) {
     // Letters that were met before are the rule, and pass without another look.
-    while (SORTS[text.charCodeAt(end)] === LETTER) end++
+    while (end < text.length && SORTS[text.charCodeAt(end)] === LETTER) end++
     if (sortAt(text, end) !== LETTER) return end
     end += width(text, end)
   }
@@ -117,52 +126,71 @@ function initialsEnd(text: string, at: number): number {
   return count >= 2 ? end : at
 }
 
-/** Words met before, so that each is lowered once and its strings are shared. Emptied when full: no text makes it grow for ever. */
-const WORDS = new Map<string, Word>()
+/**
+ * Words met before, by length and four characters, so that each is lowered once, its strings are shared, and no word is
+ * cut out of its text to be looked up. Emptied when full: no text makes it grow for ever.
+ */
+const WORDS: (Word | undefined)[] = new Array(1 << 15).fill(undefined)
 const MOST_WORDS = 50_000
-/** The same words again, by length and three characters: most words of a text are found here without being cut out of it. */
-const RECENT: (Word | undefined)[] = new Array(1 << 14).fill(undefined)
+let met = 0
+
+function slotOf(text: string, at: number, end: number): number {
+  const first = Math.imul(text.charCodeAt(at), 0x9e3779b1) + text.charCodeAt(end - at > 2 ? at + 1 : at)
+  const ends = text.charCodeAt(end - 1) * 131 + end - at
+  const middle = Math.imul(first, 0x85ebca6b) + text.charCodeAt((at + end) >> 1)
+  return Math.imul(middle + ends, 0xc2b2ae35) >>> 17
+}
 
 function wordAt(text: string, at: number, end: number, sort: number): Word {
-  const first = Math.imul(text.charCodeAt(at), 0x9e3779b1) + text.charCodeAt(at + 1)
-  const last = Math.imul(first, 0x85ebca6b) + text.charCodeAt((at + end) >> 1)
-  const slot = (Math.imul(last + text.charCodeAt(end - 1) * 131 + end - at, 0xc2b2ae35) >>> 18) & 0x3fff
-  const recent = RECENT[slot]
-  if (recent !== undefined && recent.text.length === end - at && text.startsWith(recent.text, at))
-    return recent
-  const word = wordOf(text.slice(at, end), sort)
-  RECENT[slot] = word
+  const slot = slotOf(text, at, end)
+  const first = WORDS[slot]
+  for (let word = first; word !== undefined; word = word.next) {
+    if (word.text.length === end - at && text.startsWith(word.text, at)) return word
+  }
+  const word = wordOf(text.slice(at, end), sort, first)
+  if (met++ >= MOST_WORDS) {
+    WORDS.fill(undefined)
+    met = 0
+  }
+  WORDS[slot] = word
   return word
 }
 
-function wordOf(printed: string, sort: number): Word {
-  const known = WORDS.get(printed)
-  if (known) return known
+function wordOf(printed: string, sort: number, next: Word | undefined): Word {
   const lower = printed.toLowerCase().replaceAll('’', "'")
   const type = sort === DIGIT ? 'number' : sort === LETTER ? 'word' : 'mark'
   const capital = type === 'word' && printed.charAt(0) !== lower.charAt(0)
-  const word: Word = { text: printed, lower, type, capital, asked: 0, yes: 0 }
-  if (WORDS.size >= MOST_WORDS) WORDS.clear()
-  WORDS.set(printed, word)
-  return word
+  return { text: printed, lower, type, capital, answered: 0, yes: 0, next }
 }
 
-let questions = 0
+const QUESTIONS: ((word: Word) => boolean)[] = []
+
+/** Whether a token's word has some property that it has wherever it stands. */
+export type Question = ((token: Token) => boolean) & { readonly bit: number }
 
 /**
  * A question that is asked at every token, such as whether a date may begin there: it is answered once for each word of
  * the language, and remembered with the word. It is asked for when a module is loaded, never in a function.
  */
-export function onceAWord(answer: (word: Word) => boolean): (token: Token) => boolean {
-  if (questions === 31) throw new RangeError('A word remembers the answers to 31 questions, and no more.')
-  const bit = 1 << questions++
-  return ({ word }) => {
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit
-      if (answer(word)) word.yes |= bit
-    }
-    return (word.yes & bit) !== 0
+export function onceAWord(answer: (word: Word) => boolean): Question {
+  if (QUESTIONS.length === 31) throw new RangeError('A word remembers the answers to 31 questions, and no more.')
+  const bit = 1 << QUESTIONS.length
+  QUESTIONS.push(answer)
+  return Object.assign(({ word }: Token) => (answersOf(word) & bit) !== 0, { bit })
+}
+
+function answersOf(word: Word): number {
+  for (; word.answered < QUESTIONS.length; word.answered++) {
+    if (QUESTIONS[word.answered]?.(word)) word.yes |= 1 << word.answered
   }
+  return word.yes
+}
+
+/** The bits of every question that some token of a sentence says yes to: what it does not hold, nobody need look for. */
+export function heldIn(list: readonly Token[]): number {
+  let held = 0
+  for (const { word } of list) held |= answersOf(word)
+  return held
 }
 
 /** Index of the token before `index` that is no hyphen, or -1. */
