@@ -1,4 +1,5 @@
 import { AUXILIARY, type Cue, cuesIn, isPassive, takesObject } from './cues.ts'
+import { deedOn, doneTo } from './deeds.ts'
 import type { Passage } from './mention.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from './words/persons.ts'
@@ -149,65 +150,6 @@ function includedIn(list: readonly Token[], from: number): string | null {
 }
 /** How far a list runs on behind "included", in tokens. */
 const INCLUDED = 20
-
-/** What was done to them, as a noun: "the release of the 21 girls". */
-const DEEDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    release: 'released',
-    freeing: 'released',
-    abduction: 'abducted',
-    kidnapping: 'abducted',
-    arrest: 'detained',
-    detention: 'detained',
-    killing: 'killed',
-    murder: 'killed',
-    death: 'killed',
-    deaths: 'killed',
-    shooting: 'killed or injured',
-    massacre: 'killed',
-    execution: 'killed',
-    drowning: 'killed',
-    evacuation: 'evacuated',
-    displacement: 'displaced',
-    rescue: 'rescued',
-    deployment: 'deployed',
-    disappearance: 'missing',
-    arrival: 'arrived',
-    return: 'returned',
-    exodus: 'displaced',
-    withdrawal: 'withdrawn',
-  }),
-)
-const OF_WHOM = /^(?:of|the|some|all|about|these|those|its|their|another|to|in)$/
-
-/** "the release of 21 girls", "in exchange for four militants": a deed with its "of" right before the count. */
-function deedOn(list: readonly Token[], from: number): string | null {
-  if (list[from - 1]?.lower === 'for' && list[from - 2]?.lower === 'exchange') return 'released'
-  let i = from - 1
-  let of = false
-  while (i >= 0 && OF_WHOM.test(list[i]?.lower ?? '')) of = list[i--]?.lower === 'of' || of
-  return of ? (DEEDS.get(list[i]?.lower ?? '') ?? null) : null
-}
-
-/** "militants free 21 girls": verbs that are nouns and adjectives elsewhere, right before the count. */
-const DOES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    released: 'free frees release',
-    detained: 'arrest arrests detain detains jail jails',
-    injured: 'injure injures wound wounds',
-    evacuated: 'evacuates',
-    rescued: 'rescue rescues save saves',
-    abducted: 'abduct kidnap seize seizes',
-    displaced: 'displace displaces uproot',
-    deployed: 'station stations deploys dispatch dispatches',
-    stranded: 'strand strands trap traps',
-    assaulted: 'attack attacks assault assaults rob robs',
-  }).flatMap(([measure, verbs]) => verbs.split(' ').map((verb) => [verb, measure] as const)),
-)
-const doneTo = (list: readonly Token[], from: number) => {
-  const at = /^(?:the|another|a|an|some|all)$/.test(list[from - 1]?.lower ?? '') ? from - 2 : from - 1
-  return DOES.get(list[at]?.lower ?? '') ?? null
-}
 
 /** "21 Girls Kidnapped From School Released by Rebels": of two participles in a headline, the last is its verb. */
 function headlineVerb(passage: Passage, cues: readonly Cue[], to: number): string | null {

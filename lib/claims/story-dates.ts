@@ -1,11 +1,12 @@
 import { dayOf, daysOf, monthOf } from './calendar.ts'
-import { type Anchor, anchored, type DateWords } from './date-words.ts'
+import { type Anchor, anchored } from './date-words.ts'
 import type { Draft } from './draft.ts'
 import type { ArticleText, Basis } from './types.ts'
 
 /**
  * On what day each article of a story was written. One that does not say takes the story's: the day most of its dated
- * articles have, else the latest full date in the texts, else the month of the title ("… December 2024").
+ * articles have, else the day of the title ("… 17 July 2014"), else the latest full date in the texts that fits the
+ * title's month and is not of an earlier year than they speak of: a report on an inquiry tells of a crash years before.
  */
 export type ArticleDay = { readonly anchor: Anchor; readonly published: string | null; readonly basis: Basis }
 
@@ -16,14 +17,26 @@ function commonest(days: readonly string[]): string | null {
   return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))[0]?.[0] ?? null
 }
 
-const isFullDay = (words: DateWords | null) => words?.form === 'absolute' && words.iso.length === 10
-
 export function storyDay(title: string, articles: readonly ArticleText[], drafts: readonly Draft[]): Anchor {
   const dated = commonest(articles.flatMap(({ published }) => dayOf(published) ?? []))
-  const texts = drafts
-    .flat()
-    .flatMap(({ date }) => (date?.form === 'absolute' && isFullDay(date) ? date.iso : []))
-  return { day: dated ?? texts.sort().at(-1) ?? null, coarse: monthOfTitle(title) }
+  const coarse = monthOfTitle(title)
+  return { day: dated ?? dayOfTitle(title) ?? dayOfTexts(drafts, coarse), coarse }
+}
+
+function dayOfTexts(drafts: readonly Draft[], coarse: string | null): string | null {
+  const dates = drafts.flatMap(({ date }) => (date?.form === 'absolute' ? date.iso : []))
+  const lastYear = dates.map((iso) => iso.slice(0, 4)).sort().at(-1) ?? ''
+  const days = dates.filter((iso) => iso.length === 10 && iso.startsWith(coarse ?? lastYear))
+  return days.sort().at(-1) ?? null
+}
+
+/** "17 July 2014", "July 17, 2014". */
+function dayOfTitle(title: string): string | null {
+  const [, before, word, after, year] =
+    /(?:\b(\d{1,2}) )?\b(\p{L}{3,9})(?: (\d{1,2}),)? ((?:19|20)\d\d)\b/u.exec(title) ?? []
+  const month = word ? monthOf(word.toLowerCase()) : null
+  const day = before ?? after
+  return month && day ? `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }
 
 function monthOfTitle(title: string): string | null {
