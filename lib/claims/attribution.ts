@@ -156,16 +156,15 @@ export type Standing = {
    */
   readonly answered: 'always' | 'alone' | 'before' | 'never'
   readonly quoted: boolean
+  /** A date or an age: in an interview, known to both who speak. */
+  readonly timed: boolean
 }
 
-function covers(said: Attribution, { from, to, answered, quoted }: Standing): boolean {
+function covers(said: Attribution, { from, to, answered, quoted, timed }: Standing): boolean {
   const { at, covers: reach, rule } = said
   if (rule === 'quote-goes-on' && !quoted) return false
   if (answered === 'never' && !quoted) return false
-  if (at < from)
-    return (
-      to > said.to && (reach !== 'before' || quoted) && (answered === 'always' || rule !== 'speaker-label')
-    )
+  if (at < from) return to > said.to && (reach !== 'before' || quoted) && (!timed || rule !== 'speaker-label')
   const dayOfSaying = from > said.from && to === at - 1
   return dayOfSaying || (from < said.from && reach !== 'behind' && (answered !== 'before' || quoted))
 }

@@ -22,12 +22,13 @@ export type Draft = Mention & {
 }
 
 /** Kinds that tell when and how old: the writer's own beside a count, unless they stand behind the verb of saying. */
-const IN_PASSING = new Set(['date', 'age', 'rank'])
+const IN_PASSING = new Set(['date', 'age', 'rank', 'distance', 'weight', 'area'])
 
-/** "Friday's blast", "the 1982 crackdown": a date that only tells which event is meant. */
+/** "Friday's blast", "the 1982 crackdown", "Karnia's third city": what only tells which event or thing is meant. */
 function tellsWhich({ tokens }: Passage, { from, to, kind }: Mention): boolean {
-  if (kind !== 'date') return false
   const [left, last, right] = [tokens[from - 1], tokens[to], tokens[to + 1]]
+  if (kind === 'rank') return /['’]s?$/.test(left?.text ?? '')
+  if (kind !== 'date') return false
   if (/['’]s$|s['’]$/.test(last?.text ?? '') || /^['’]s?$/.test(right?.text ?? '')) return true
   return (
     left?.lower === 'the' &&
@@ -66,6 +67,7 @@ export function draftOf(
         from: mention.from,
         to: mention.to,
         answered: answeredFor(passage, mention, beside),
+        timed: mention.kind === 'date' || mention.kind === 'age',
         quoted: inQuotes,
       })
   const scope =

@@ -50,7 +50,7 @@ export const SAYING_VERBS: readonly SayingVerb[] = [
   verb(
     'recorded established logged counted counts documented tallied tallies reckons reckon reckoned calculated calculates',
   ),
-  verb('admitted admits insisted insists posted testified revealed reveals suggested suggests acknowledged'),
+  verb('admitted admits insisted insists testified revealed reveals suggested suggests acknowledged'),
   verb('believes believe believed thinks think alleged alleges argued argues stressed predicted predicts'),
   verb('denied denies maintained asserted'),
   verb('showed shows show found finds find indicated indicates indicate concluded concludes', {
