@@ -63,7 +63,7 @@ export const dayOf = (iso: string | null): string | null =>
   iso && FULL_DAY.test(iso) ? iso.slice(0, 10) : null
 
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 }
 
 /** 0 is Sunday. */
@@ -111,3 +111,10 @@ const nextMonth = (year: number, month: number) =>
 
 /** Names of days and months, which are capital words and name nobody and no place. */
 export const isCalendarWord = (lower: string) => monthOf(lower) !== null || WEEKDAYS.includes(lower)
+
+const DAY = 86_400_000
+/** Whole days from the first to the second of two dates; null where one of them is coarser than a day. */
+export function daysBetween(from: string, to: string): number | null {
+  const [first, last] = [dayOf(from), dayOf(to)]
+  return first && last ? Math.round((Date.parse(last) - Date.parse(first)) / DAY) : null
+}

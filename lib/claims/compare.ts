@@ -27,6 +27,7 @@ export function compare(story: { readonly title: string }, articles: readonly Ar
     story: { title: story.title },
     articles: read,
     figures: figures(
+      story.title,
       read,
       texts.map(({ article, read }) => ({ id: article.id, sentences: read.sentences })),
       copies,

@@ -4,6 +4,8 @@ import { type Comparable, comparable } from './comparable.ts'
 import { keyOf, labelOf, scopeOfRow } from './labels.ts'
 import { relatedRows, type ScopedRow } from './related.ts'
 import { silenceOf } from './silence.ts'
+import { leadOf, storyPlaces } from './story-places.ts'
+import { surroundings } from './surroundings.ts'
 import type { ArticleRead, Claim, Family, Figure } from './types.ts'
 import { UNITS_BY_ID } from './units.ts'
 
@@ -89,13 +91,20 @@ function readingsOf(row: Row, order: readonly string[]): Figure['readings'] {
 const stands = ({ stance }: Claim) => stance !== 'denied'
 
 export function figures(
+  title: string,
   articles: readonly ArticleRead[],
   texts: readonly TextOf[],
   families: readonly Family[],
 ): Figure[] {
+  const sentencesOf = new Map(texts.map(({ id, sentences }) => [id, sentences]))
   const rows = rowsOf(
     align(
       articles.flatMap((article) => article.claims.filter(stands).map((claim) => comparable(article, claim))),
+      storyPlaces(
+        title,
+        texts.map(({ sentences }) => leadOf(sentences)),
+      ),
+      ({ article, claim }) => surroundings(sentencesOf.get(article) ?? [], claim),
     ),
   )
   const claims = new Map(articles.map((article) => [article.id, article.claims]))

@@ -1,0 +1,91 @@
+import type { Comparable } from './comparable.ts'
+import { PAST_EVENT } from './ground.ts'
+import type { StoryPlaces } from './story-places.ts'
+import type { Surroundings } from './surroundings.ts'
+import { UNITS_BY_ID } from './units.ts'
+
+/** A claim with what decides its row: its block, its place in the story, and whether its article has another like it. */
+export type Item = Comparable & {
+  /** Claims of one block may share a row, of two never: kind, measure and what they are measured in. */
+  readonly block: string
+  /** The place that it names; null where it names none. */
+  readonly place: string | null
+  /** Whether the story happens there, which it does where no place is named. */
+  readonly here: boolean
+  /** Whether the story names this place and another in one breath. */
+  readonly holds: (other: string) => boolean
+  /** The date of an earlier event that it counts, or null. */
+  readonly past: string | null
+  /** Whether its article says nothing else in its block: then the block's measure alone tells what is asked. */
+  readonly lone: boolean
+  readonly around: Surroundings
+}
+
+/** Dates of a statement answer no common question. */
+const PRIVATE_DATES = new Set(['said', 'announced'])
+const isClock = (value: string | number | null) => typeof value === 'string' && /T\d\d:/.test(value)
+
+function blockOf({ claim }: Comparable): string {
+  if (claim.kind === 'date') {
+    const own = PRIVATE_DATES.has(claim.measure) ? claim.id : ''
+    return ['date', isClock(claim.value) ? 'clock' : 'day', own].join('|')
+  }
+  const base = claim.unit ? (UNITS_BY_ID.get(claim.unit)?.base ?? claim.unit) : ''
+  return [claim.kind, MEASURED.has(claim.kind) ? '' : claim.measure, base].join('|')
+}
+
+/** Kinds whose unit says what was measured, and whose measure is the word that happened to stand beside it. */
+export const MEASURED: ReadonlySet<string> = new Set(['distance', 'weight', 'speed', 'area', 'volume'])
+
+const valueOf = ({ claim, point, low, high }: Comparable) =>
+  String(point ?? (low === null && high === null ? claim.value : `${low}-${high}`))
+
+/** The places that each article's body gives its counts of one block and population. */
+function bodyPlaces(readings: readonly Comparable[], places: StoryPlaces): Map<string, Set<string | null>> {
+  const found = new Map<string, Set<string | null>>()
+  for (const reading of readings) {
+    if (reading.claim.position !== 'body') continue
+    const named = found.get(scopeOf(reading)) ?? new Set()
+    found.set(scopeOf(reading), named.add(places.named(reading.claim.place)))
+  }
+  return found
+}
+const scopeOf = (reading: Comparable) => `${reading.article} ${blockOf(reading)} ${reading.claim.population}`
+
+/** "Hundreds of thousands displaced", over a text that counts them in one place: a heading leaves it out. */
+function headingPlace(
+  reading: Comparable,
+  bodies: ReadonlyMap<string, ReadonlySet<string | null>>,
+): string | null {
+  if (reading.claim.position === 'body') return null
+  const [place, ...others] = bodies.get(scopeOf(reading)) ?? []
+  return others.length === 0 ? (place ?? null) : null
+}
+
+/** The readings of a story, each with its block and its place in the story. */
+export function itemsOf(
+  readings: readonly Comparable[],
+  places: StoryPlaces,
+  around: (reading: Comparable) => Surroundings,
+): Item[] {
+  const values = new Map<string, Set<string>>()
+  const slot = (reading: Comparable) => `${reading.article} ${blockOf(reading)}`
+  for (const reading of readings) {
+    const said = values.get(slot(reading)) ?? new Set()
+    values.set(slot(reading), said.add(valueOf(reading)))
+  }
+  const bodies = bodyPlaces(readings, places)
+  return readings.map((reading) => {
+    const place = places.named(reading.claim.place) ?? headingPlace(reading, bodies)
+    return {
+      ...reading,
+      block: blockOf(reading),
+      place,
+      here: place === null || places.isHere(place),
+      holds: (other) => place !== null && places.together(place, other),
+      past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
+      around: around(reading),
+      lone: values.get(slot(reading))?.size === 1,
+    }
+  })
+}

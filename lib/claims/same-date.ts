@@ -1,0 +1,45 @@
+import { meet } from './comparable.ts'
+import type { Item } from './items.ts'
+import { alike } from './surroundings.ts'
+
+/**
+ * Which dates are of one event. Two texts seldom use one verb for it: the bus crashed, was struck, 12 were killed. Dates
+ * of one verb at one place are of one event, whatever day they give; of two verbs, or where the text names none, only
+ * those of one day are.
+ */
+
+/** A date that says nothing of its event. */
+const isBare = ({ claim }: Item) => claim.measure === 'date'
+/** Verbs of harm, which tell one event of a story in as many ways. */
+const HARM = new Set(
+  'killed injured struck hit exploded crashed collided bombed attacked collapsed shot stabbed ploughed plowed derailed overturned sank fell opened detonated rammed drove'.split(
+    ' ',
+  ),
+)
+const isHarm = ({ claim }: Item) => HARM.has(claim.measure)
+const isWhole = ({ claim }: Item) =>
+  claim.measure.startsWith('start of the ') || claim.measure.startsWith('last such ')
+
+/** Words in common that two dates of one day need, and two of one month or year. */
+const SOME = 1
+const MUCH = 2
+
+const oneDay = ({ low, high }: Item) => low !== null && low === high
+const sameDay = (a: Item, b: Item) => oneDay(a) && oneDay(b) && a.low === b.low
+const sameSpan = (a: Item, b: Item) => a.low !== null && a.low === b.low && a.high === b.high
+
+/** Score of two dates, or null where they are of two events. */
+export function sameDate(a: Item, b: Item): number | null {
+  if (!a.here !== !b.here && a.place !== b.place) return null
+  const placed = a.place !== null && a.place === b.place
+  const verb = a.claim.measure === b.claim.measure && !isBare(a)
+  if (a.claim.measure === 'start of the count' || b.claim.measure === 'start of the count')
+    return verb && sameSpan(a, b) ? 2 : null
+  if (verb && isWhole(a)) return 5
+  if (verb && placed) return 4
+  const about = alike(a.around, b.around)
+  if (sameDay(a, b) && (verb || isBare(a) || isBare(b) || (isHarm(a) && isHarm(b)))) return 3
+  if (sameSpan(a, b) && about >= SOME && (verb || (isBare(a) && isBare(b)))) return 2
+  const clock = a.block.includes('clock') && a.lone && b.lone && a.article !== b.article
+  return clock || (verb && placed && meet(a, b)) ? 1 : null
+}

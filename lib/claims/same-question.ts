@@ -1,0 +1,148 @@
+import { daysBetween } from './calendar.ts'
+import { meet } from './comparable.ts'
+import { type Item, MEASURED } from './items.ts'
+import { UNTOLD } from './persons-measure.ts'
+import { sameDate } from './same-date.ts'
+import { alike } from './surroundings.ts'
+import { isNumberClaim } from './types.ts'
+import { populationHead } from './words/population-groups.ts'
+
+/**
+ * Which claims answer the same question. A pair gets a score from what it shares, or null where it must never share a
+ * row: a part with its whole, a province with its country, this event with an earlier one. The value is never asked
+ * across articles, else conflicts would vanish; inside one article it only keeps two events apart that nothing else tells.
+ */
+
+/** Points for each thing that two claims share. */
+export const WEIGHTS = { population: 2, place: 3, here: 1, since: 2, origin: 1 } as const
+
+const ends = (place: string) => place.split('–')
+const windowed = ({ claim }: Item) => claim.since !== null
+
+/**
+ * Equal, both where the story happens, or never. Two places with a window of their own are two counts: 704 in Syria since
+ * last week, 222 in Hama province since Tuesday. Distances share an end: "Hama–Homs" and "Homs, about 40 km to the south".
+ */
+function placeScore(a: Item, b: Item): number | null {
+  const { kind } = a.claim
+  if (a.place === b.place) return a.place === null ? 0 : WEIGHTS.place
+  if (kind === 'distance') return a.place && b.place ? sharedEnd(a.place, b.place) : 0
+  if (kind === 'rank') return null
+  if (a.place === null || b.place === null) return a.here && b.here ? 0 : null
+  const apart = !a.here || !b.here || windowed(a) || windowed(b) || !a.holds(b.place)
+  return apart ? null : WEIGHTS.here
+}
+
+function sharedEnd(a: string, b: string): number | null {
+  const [few, many] = ends(a).length < ends(b).length ? [ends(a), ends(b)] : [ends(b), ends(a)]
+  return few.every((end) => many.includes(end)) ? WEIGHTS.place : null
+}
+
+function populationScore(a: string | null, b: string | null): number | null {
+  if (a === b) return a === null ? 0 : WEIGHTS.population
+  if (a === null || b === null) return null
+  return populationHead(a) === populationHead(b) ? WEIGHTS.population : null
+}
+
+/** A window that opened so many days before the count was true is a war's, and no event's of this week. */
+const LONG = 45
+
+function isLong({ claim: { since, asOf } }: Item): boolean {
+  if (since === null) return false
+  if (since.length < 10) return true
+  const days = asOf === null ? null : daysBetween(since, asOf)
+  return days !== null && days > LONG
+}
+
+function sinceScore(a: Item, b: Item): number | null {
+  if (a.claim.since === b.claim.since) return a.claim.since === null ? 0 : WEIGHTS.since
+  const unsaid = a.claim.since === null || b.claim.since === null
+  return unsaid && !isLong(a) && !isLong(b) ? 0 : null
+}
+
+/** So near to the day an article was written, an event that it calls past is the story's own. */
+const RECENT = 10
+
+const isOf = (past: string, { claim: { asOf } }: Item) => {
+  const days = asOf === null ? null : daysBetween(past, asOf)
+  return days !== null && Math.abs(days) <= RECENT
+}
+
+/** A year holds many events: only dates of a month or finer may be two precisions of one. */
+const MONTH = 7
+
+/** This story's event and an earlier one never share a row; two dates of one earlier event may be of two precisions. */
+function otherEvent(a: Item, b: Item): boolean {
+  if (a.past === b.past) return false
+  if (a.past === null) return b.past !== null && !isOf(b.past, a)
+  if (b.past === null) return !isOf(a.past, b)
+  const [coarse, fine] = [a.past, b.past].sort((x, y) => x.length - y.length)
+  return coarse === undefined || coarse.length < MONTH || !fine?.startsWith(coarse)
+}
+
+/** Inside one article: a part never joins its whole, and two bare counts of the body join only where they can be one number. */
+function apartWithin(a: Item, b: Item): boolean {
+  if (a.article !== b.article) return false
+  const parts =
+    isNumberClaim(a.claim) &&
+    isNumberClaim(b.claim) &&
+    (a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id)
+  if (parts) return true
+  if (a.place !== null && b.place !== null && a.place !== b.place) return true
+  const setApart = a.claim.position !== 'body' || b.claim.position !== 'body'
+  const placed = a.place !== null && a.place === b.place
+  const told = a.claim.origin !== b.claim.origin || alike(a.around, b.around) >= MUCH
+  return !setApart && !placed && !meet(a, b) && !(a.claim.unit === 'person' && told)
+}
+
+/** What is planned or only possible answers another question than what is so. */
+const isFact = ({ claim }: Item) => claim.stance !== 'planned' && claim.stance !== 'hypothetical'
+
+/** Persons of whom nothing is said are only the same at one place that both name. */
+const isUntold = ({ claim }: Item) => claim.rules.includes(UNTOLD)
+
+/** Kinds whose measure says what is measured. */
+const TOLD_BY_MEASURE = new Set(['percent', 'rank'])
+/** Measures that say nothing of what was measured. */
+const GENERIC = new Set(['time', 'age', 'share', 'the', 'per', 'amount', 'times'])
+const equal = (a: Item, b: Item) =>
+  a.point !== null && b.point !== null
+    ? Math.abs(a.point - b.point) <= Math.max(a.precision, b.precision)
+    : a.low === b.low && a.high === b.high
+
+/**
+ * Ages, spans, speeds, counts of things: where neither place nor population says of what, two of them are one figure if
+ * they are one number, or if each is all that its article says of that measure; else every pair of ages in a story would
+ * be a conflict.
+ */
+function isTold(a: Item, b: Item): boolean {
+  const { kind, unit, measure } = a.claim
+  if (unit === 'person') return true
+  const shared = alike(a.around, b.around)
+  const alone = a.lone && b.lone
+  if (MEASURED.has(kind)) return shared >= SOME && (equal(a, b) || meet(a, b) || alone)
+  if (GENERIC.has(measure)) return equal(a, b) ? shared >= SOME : alone && shared >= MUCH
+  if (TOLD_BY_MEASURE.has(kind)) return equal(a, b) || shared >= SOME
+  return equal(a, b) || (alone && shared >= SOME)
+}
+/** Words around two claims that they have in common: so many where the measure says what is measured, and where it does not. */
+const SOME = 1
+const MUCH = 2
+
+/** Words in common that make two claims as near as words can. */
+const NEAR = 8
+
+/** Score of a pair, or null where the two never share a row. */
+export function sameQuestion(a: Item, b: Item): number | null {
+  if (a.claim.kind === 'date') return sameDate(a, b)
+  if (otherEvent(a, b) || apartWithin(a, b) || (a.claim.kind === 'count' && isFact(a) !== isFact(b)))
+    return null
+  const place = placeScore(a, b)
+  const population = populationScore(a.claim.population, b.claim.population)
+  const since = sinceScore(a, b)
+  if (place === null || population === null || since === null) return null
+  if (place === 0 && (isUntold(a) || isUntold(b)) && !(population > 0 && equal(a, b))) return null
+  if (place === 0 && population === 0 && !isTold(a, b)) return null
+  const origin = a.claim.origin !== null && a.claim.origin === b.claim.origin ? WEIGHTS.origin : 0
+  return 1 + place + population + since + origin + Math.min(1, alike(a.around, b.around) / NEAR)
+}

@@ -1,0 +1,62 @@
+import { PLACE_NOUNS } from './places.ts'
+import { isPeople } from './words/persons.ts'
+
+/**
+ * Where a story happens: the places of its title and of most of its articles' first sentences. A count "in Syria", one "in
+ * Hama" and one that names no place are then of one event, unless each has a window of its own; one "in Paris" is another.
+ */
+export type StoryPlaces = {
+  /** A place as printed → what it tells: null where it names none ("the French city"). */
+  readonly named: (place: string | null) => string | null
+  /** Whether the story happens there. */
+  readonly isHere: (place: string) => boolean
+  /** Whether one lead names both, as "Hama, in central Syria" does: then one may hold the other. */
+  readonly together: (a: string, b: string) => boolean
+}
+
+/** How much of an article is its lead, in sentences, and in what share of the leads a place of the story stands. */
+const LEAD = 4
+const SHARE = 0.5
+
+const DIRECTION =
+  /^(?:north|south|east|west)(?:ern)?$|^(?:north|south)(?:east|west)(?:ern)?$|^(?:central|rural|downtown)$/
+const names = (place: string) => place.split(/[\s–]+| and /).filter((word) => /^\p{Lu}/u.test(word))
+
+/** "French city", "southern Thai province": a people's word and a common noun are nobody's name. */
+function isDescribed(place: string): boolean {
+  const words = place.split(' ').filter((word) => !DIRECTION.test(word.toLowerCase()))
+  const common = words.filter((word) => PLACE_NOUNS.has(word.toLowerCase()))
+  const rest = words.filter((word) => !PLACE_NOUNS.has(word.toLowerCase()))
+  return (
+    rest.every((word) => isPeople(word) || /^(?:The|A|An|No|All|This)$/.test(word)) &&
+    (common.length > 0 || rest.length > 0)
+  )
+}
+
+export function storyPlaces(title: string, leads: readonly string[]): StoryPlaces {
+  const known = new Map<string, boolean>()
+  const stands = (name: string) => {
+    const found = leads.filter((lead) => lead.includes(name)).length
+    return title.includes(name) || (leads.length > 0 && found / leads.length >= SHARE)
+  }
+  const isHere = (place: string) => {
+    const before = known.get(place)
+    if (before !== undefined) return before
+    const here = names(place).some(stands)
+    known.set(place, here)
+    return here
+  }
+  const inLead = (place: string) => leads.filter((lead) => names(place).some((name) => lead.includes(name)))
+  const together = (a: string, b: string) => {
+    const others = new Set(inLead(b))
+    return inLead(a).some((lead) => others.has(lead))
+  }
+  return { together, named: (place) => (place === null || isDescribed(place) ? null : place), isHere }
+}
+
+/** The first sentences of an article as one text. */
+export const leadOf = (sentences: readonly { readonly text: string }[]): string =>
+  sentences
+    .slice(0, LEAD)
+    .map(({ text }) => text)
+    .join(' ')
