@@ -4,7 +4,7 @@ import type { Hedged } from './hedges.ts'
 import type { FoundNumber } from './numbers.ts'
 import type { Quotation } from './quotation.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import { type Answers, holds, type Question, type Token } from './tokens.ts'
 import type { Hedge, Kind, Span } from './types.ts'
 
 /** A number with its hedge. */
@@ -14,6 +14,8 @@ export type CountedNumber = FoundNumber & { readonly hedged: Hedged }
 export type Passage = {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
+  /** What some token of it answers with yes: what no word opens is not looked for. */
+  readonly held: Answers
   readonly numbers: readonly CountedNumber[]
   readonly quotation: Quotation
   /** The sentence before it in the same paragraph's neighbourhood, for "It lies …"; null at the start. */
@@ -86,15 +88,33 @@ export function placed(
 
 /** What is found at the tokens where something may begin, from left to right: few words begin anything. */
 export function foundAt<Found>(
-  list: readonly Token[],
-  mayBegin: (token: Token) => boolean,
-  findAt: (at: number) => Found | null,
-): Found[] {
+  passage: Passage,
+  mayBegin: Question,
+  findAt: (passage: Passage, at: number) => Found | null,
+): readonly Found[] {
+  if (!holds(passage.held, mayBegin)) return NONE
   const found: Found[] = []
-  list.forEach((token, at) => {
-    const one = mayBegin(token) ? findAt(at) : null
+  const list = passage.tokens
+  for (let at = 0; at < list.length; at++) {
+    const token = list[at]
+    const one = token && mayBegin(token) ? findAt(passage, at) : null
     if (one) found.push(one)
-  })
+  }
+  return found
+}
+const NONE: readonly never[] = []
+
+/** What is read at the numbers of a sentence, one find each at most; most sentences hold no number. */
+export function foundAtNumbers<Found>(
+  passage: Passage,
+  findAt: (passage: Passage, number: CountedNumber, nth: number) => Found | null,
+): readonly Found[] {
+  if (passage.numbers.length === 0) return NONE
+  const found: Found[] = []
+  for (const [nth, number] of passage.numbers.entries()) {
+    const one = findAt(passage, number, nth)
+    if (one) found.push(one)
+  }
   return found
 }
 

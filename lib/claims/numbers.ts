@@ -1,5 +1,5 @@
 import { phraseTable } from './phrases.ts'
-import { onceAWord, type Token, tokens } from './tokens.ts'
+import { heldIn, holds, onceAWord, type Token, tokens } from './tokens.ts'
 import type { Span } from './types.ts'
 import { MAGNITUDES, SCALES, SMALL } from './words/number-words.ts'
 
@@ -179,8 +179,11 @@ const STARTS = new Set([
 ])
 const mayStart = onceAWord(({ type, lower }) => type === 'number' || STARTS.has(lower))
 
+const NONE: readonly FoundNumber[] = []
+
 /** Every number of a sentence, from left to right; the longest reading at a place wins. */
-export function numbersIn(list: readonly Token[]): FoundNumber[] {
+export function numbersIn(list: readonly Token[], held = heldIn(list)): readonly FoundNumber[] {
+  if (!holds(held, mayStart)) return NONE
   const all: FoundNumber[] = []
   for (let i = 0; i < list.length; i++) {
     const token = list[i]

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { type Answers, holds, onceAWord, type Token } from './tokens.ts'
 
 /** Quotation marks over a paragraph: a quotation of several sentences is open from one to the next. */
 const OPENS = new Set(['“', '"', '‘', '«'])
@@ -21,13 +21,18 @@ function closesAt(list: readonly Token[], at: number, opened: string): boolean {
 }
 
 export type Quotation = {
-  /** Whether each token stands inside quotation marks; the marks themselves do not. */
+  /** Whether each token stands inside quotation marks; the marks themselves do not. Empty where nothing is quoted. */
   readonly inside: readonly boolean[]
   /** Whether a quotation is open at the end. */
   readonly open: boolean
 }
 
-export function quotationIn(list: readonly Token[], openBefore: boolean): Quotation {
+const marks = onceAWord(({ text }) => OPENS.has(text) || text === SINGLE)
+const UNQUOTED: Quotation = { inside: [], open: false }
+
+/** The quotation marks of a sentence, of which is known what its tokens hold. */
+export function quotationIn(list: readonly Token[], held: Answers, openBefore: boolean): Quotation {
+  if (!openBefore && !holds(held, marks)) return UNQUOTED
   let opened: string | null = openBefore ? '“' : null
   const inside = list.map(({ text, type }, at) => {
     const mark = type === 'mark' && (opened === null ? opensAt(list, at) : closesAt(list, at, opened))

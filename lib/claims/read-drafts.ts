@@ -4,9 +4,9 @@ import { type Body, bodiesIn } from './bodies.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { labelsIn } from './frames.ts'
 import { hedged } from './hedges.ts'
-import type { Mention, Passage } from './mention.ts'
+import type { CountedNumber, Mention, Passage } from './mention.ts'
 import { namesIn } from './names-in.ts'
-import { numbersIn } from './numbers.ts'
+import { type FoundNumber, numbersIn } from './numbers.ts'
 import { linkParts } from './parts.ts'
 import { personsIn } from './persons-named.ts'
 import { topicsOf } from './places.ts'
@@ -14,13 +14,18 @@ import { quotationIn } from './quotation.ts'
 import { READERS } from './readers/index.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { NOBODY } from './speakers.ts'
-import { type Token, tokens } from './tokens.ts'
+import { heldIn, type Token, tokens } from './tokens.ts'
 
 /** The first stage: one article's text → its sentences and drafts, in the order of the text. */
 export type ReadText = {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly drafts: readonly Draft[]
+}
+
+function counted(list: readonly Token[], number: FoundNumber): CountedNumber {
+  const { start, end, from, to, value, low, high, shape } = number
+  return { start, end, from, to, value, low, high, shape, hedged: hedged(list, number) }
 }
 
 function passagesOf(all: readonly Sentence[], lists: readonly Token[][], bodies: readonly Body[]): Passage[] {
@@ -34,12 +39,14 @@ function passagesOf(all: readonly Sentence[], lists: readonly Token[][], bodies:
   let before: Passage | null = null
   return all.map((sentence, i) => {
     const list = lists[i] ?? []
-    const numbers = numbersIn(list).map((number) => ({ ...number, hedged: hedged(list, number) }))
+    const held = heldIn(list)
+    const numbers = numbersIn(list, held).map((number) => counted(list, number))
     const sameParagraph = before?.sentence.paragraph === sentence.paragraph
-    const quotation = quotationIn(list, sameParagraph && (before?.quotation.open ?? false))
+    const quotation = quotationIn(list, held, sameParagraph && (before?.quotation.open ?? false))
     const passage: Passage = {
       sentence,
       tokens: list,
+      held,
       numbers,
       quotation,
       before,

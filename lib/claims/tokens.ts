@@ -14,10 +14,13 @@ export type Token = Span & {
   readonly word: Word
 }
 
-/** A word as it is printed, and what was found out about it by itself: `yes` holds a bit for each question, `answered` how many were put. */
+/** Answers to questions about words, a bit for each, 32 to a number. */
+export type Answers = readonly number[]
+
+/** A word as it is printed, and what was found out about it by itself: `answered` says how many questions were put. */
 export type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'> & {
   answered: number
-  yes: number
+  readonly yes: number[]
   /** The next word in the same slot of the table. */
   readonly next: Word | undefined
 }
@@ -160,37 +163,48 @@ function wordOf(printed: string, sort: number, next: Word | undefined): Word {
   const lower = printed.toLowerCase().replaceAll('’', "'")
   const type = sort === DIGIT ? 'number' : sort === LETTER ? 'word' : 'mark'
   const capital = type === 'word' && printed.charAt(0) !== lower.charAt(0)
-  return { text: printed, lower, type, capital, answered: 0, yes: 0, next }
+  return { text: printed, lower, type, capital, answered: 0, yes: [], next }
 }
 
 const QUESTIONS: ((word: Word) => boolean)[] = []
 
 /** Whether a token's word has some property that it has wherever it stands. */
-export type Question = ((token: Token) => boolean) & { readonly bit: number }
+export type Question = ((token: Token) => boolean) & { readonly page: number; readonly bit: number }
 
 /**
  * A question that is asked at every token, such as whether a date may begin there: it is answered once for each word of
  * the language, and remembered with the word. It is asked for when a module is loaded, never in a function.
  */
 export function onceAWord(answer: (word: Word) => boolean): Question {
-  if (QUESTIONS.length === 31) throw new RangeError('A word remembers the answers to 31 questions, and no more.')
-  const bit = 1 << QUESTIONS.length
+  const page = QUESTIONS.length >> 5
+  const bit = 1 << (QUESTIONS.length & 31)
   QUESTIONS.push(answer)
-  return Object.assign(({ word }: Token) => (answersOf(word) & bit) !== 0, { bit })
+  return Object.assign(({ word }: Token) => ((answersOf(word)[page] ?? 0) & bit) !== 0, { page, bit })
 }
 
-function answersOf(word: Word): number {
+function answersOf(word: Word): Answers {
+  const { yes } = word
   for (; word.answered < QUESTIONS.length; word.answered++) {
-    if (QUESTIONS[word.answered]?.(word)) word.yes |= 1 << word.answered
+    const page = word.answered >> 5
+    if (yes.length === page) yes.push(0)
+    if (QUESTIONS[word.answered]?.(word)) yes[page] = (yes[page] ?? 0) | (1 << (word.answered & 31))
   }
-  return word.yes
+  return yes
 }
 
-/** The bits of every question that some token of a sentence says yes to: what it does not hold, nobody need look for. */
-export function heldIn(list: readonly Token[]): number {
-  let held = 0
-  for (const { word } of list) held |= answersOf(word)
+/** The questions that some token of a sentence says yes to: what it does not hold, nobody need look for. */
+export function heldIn(list: readonly Token[]): Answers {
+  const held: number[] = new Array((QUESTIONS.length + 31) >> 5).fill(0)
+  for (const { word } of list) {
+    const yes = answersOf(word)
+    for (let page = 0; page < held.length; page++) held[page] = (held[page] ?? 0) | (yes[page] ?? 0)
+  }
   return held
+}
+
+/** Whether some token of a sentence says yes to a question. */
+export function holds(held: Answers, { page, bit }: Question): boolean {
+  return ((held[page] ?? 0) & bit) !== 0
 }
 
 /** Index of the token before `index` that is no hyphen, or -1. */

@@ -2,13 +2,14 @@ import { isCalendarWord } from '../calendar.ts'
 import {
   type CountedNumber,
   foundAt,
+  foundAtNumbers,
   type Mention,
   type Passage,
   placed,
   type Reader,
   UNSAID,
 } from '../mention.ts'
-import { isCapital, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, type Token } from '../tokens.ts'
 import { isOfThing } from '../years-old.ts'
 
 /** Ages of persons: "33-year-old", "aged 33", "Orel, 33,", "10 to 15 years old", "between the ages of 10 and 15". */
@@ -81,10 +82,10 @@ const DECADES = new Map(
     (word, i) => [word, 20 + 10 * i] as const,
   ),
 )
-const isPossessive = ({ lower }: Token) => /^(?:his|her|their|my)$/.test(lower)
+const isPossessive = onceAWord(({ lower }) => /^(?:his|her|their|my)$/.test(lower))
 
 /** "in his 30s", "in their late forties": ten years of a life. */
-function decade(list: readonly Token[], at: number): Mention | null {
+function decade({ tokens: list }: Passage, at: number): Mention | null {
   if (lower(list, at - 1) !== 'in') return null
   const from = /^(?:early|mid|late)$/.test(lower(list, at + 1))
     ? at + (lower(list, at + 2) === '-' ? 3 : 2)
@@ -111,8 +112,9 @@ function pairAfterAges(
   )
 }
 
-function readOne(passage: Passage, number: CountedNumber, next: CountedNumber | undefined): Mention | null {
+function readOne(passage: Passage, number: CountedNumber, nth: number): Mention | null {
   const list = passage.tokens
+  const next = passage.numbers[nth + 1]
   const old = yearsOld(list, number.hedged.to + 1)
   const aged = agedFrom(list, number.hedged.from)
   if (
@@ -162,10 +164,7 @@ function age(
 export const ages: Reader = {
   id: 'ages',
   kinds: ['age'],
-  read: (passage) => [
-    ...passage.numbers.flatMap((number, i) => readOne(passage, number, passage.numbers[i + 1]) ?? []),
-    ...foundAt(passage.tokens, isPossessive, (at) => decade(passage.tokens, at)),
-  ],
+  read: (passage) => [...foundAtNumbers(passage, readOne), ...foundAt(passage, isPossessive, decade)],
   examples: [
     { text: 'A 33-year-old was held.', finds: [{ quote: '33-year-old', value: 33, unit: 'year' }] },
     { text: 'Marko Orel, 33, was held.', finds: [{ quote: '33', value: 33 }] },

@@ -1,6 +1,7 @@
 import {
   type CountedNumber,
   foundAt,
+  foundAtNumbers,
   type Mention,
   type Passage,
   placed,
@@ -91,10 +92,7 @@ const isSingle = onceAWord(({ lower }) => lower === 'single')
 export const compounds: Reader = {
   id: 'compounds',
   kinds: ['count'],
-  read: (passage) => [
-    ...passage.numbers.flatMap((number) => compound(passage, number) ?? []),
-    ...foundAt(passage.tokens, isSingle, (at) => single(passage, at)),
-  ],
+  read: (passage) => [...foundAtNumbers(passage, compound), ...foundAt(passage, isSingle, single)],
   examples: [
     {
       text: 'An 18-wheeler hit the five-storey block of the 15-member board.',

@@ -1,4 +1,12 @@
-import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import {
+  type CountedNumber,
+  foundAtNumbers,
+  type Mention,
+  type Passage,
+  placed,
+  type Reader,
+  UNSAID,
+} from '../mention.ts'
 import type { Token } from '../tokens.ts'
 
 /** How strong an earthquake was: "magnitude 7.8", "a 7.8-magnitude quake", "6.1 on the Richter scale". */
@@ -36,7 +44,7 @@ function readOne({ tokens: list }: Passage, number: CountedNumber): Mention | nu
 export const magnitudes: Reader = {
   id: 'magnitudes',
   kinds: ['magnitude'],
-  read: (passage) => passage.numbers.flatMap((number) => readOne(passage, number) ?? []),
+  read: (passage) => foundAtNumbers(passage, readOne),
   examples: [
     {
       text: 'A 7.8-magnitude quake shook the valley.',

@@ -2,6 +2,7 @@ import { hedged } from '../hedges.ts'
 import {
   type CountedNumber,
   foundAt,
+  foundAtNumbers,
   type Mention,
   type Passage,
   placed,
@@ -11,7 +12,7 @@ import {
 import { DIMENSIONS, isMetres } from '../metres.ts'
 import { phraseTable } from '../phrases.ts'
 import { lastPlace } from '../places.ts'
-import { isCapital, onceAWord, type Token } from '../tokens.ts'
+import { holds, isCapital, onceAWord, type Token } from '../tokens.ts'
 import { UNITS, type Unit } from '../units.ts'
 import { weighedUnit } from '../weighed.ts'
 
@@ -108,7 +109,9 @@ function unitAlone(passage: Passage, at: number): Mention | null {
 }
 const LONE = new Set(['mile', 'kilometer', 'kilometre', 'meter', 'metre', 'foot', 'yard', 'inch', 'acre'])
 const isLone = onceAWord(({ lower }) => LONE.has(lower))
-const isArticle = ({ lower }: Token) => lower === 'a' || lower === 'an'
+const isArticle = onceAWord(({ lower }) => lower === 'a' || lower === 'an')
+const UNIT_WORDS = new Set(UNITS.flatMap(({ spellings }) => spellings.map((words) => words.split(' ')[0])))
+const opensUnit = onceAWord(({ lower }) => UNIT_WORDS.has(lower))
 const HEDGED_ONE = /^(?:than|about|nearly|almost|over|around|for|within|half)$/
 
 function readOne(passage: Passage, number: CountedNumber): Mention | null {
@@ -181,11 +184,11 @@ function nounAfter(list: readonly Token[], to: number): string | null {
 export const measured: Reader = {
   id: 'measured',
   kinds: ['distance', 'area', 'weight', 'speed', 'volume'],
-  read: (passage) => [
-    ...passage.numbers.flatMap((number) => readOne(passage, number) ?? []),
-    ...foundAt(passage.tokens, isArticle, (at) => oneUnit(passage, at)),
-    ...foundAt(passage.tokens, isLone, (at) => unitAlone(passage, at)),
-  ],
+  read: (passage) => {
+    const counted = foundAtNumbers(passage, readOne)
+    if (!holds(passage.held, opensUnit)) return counted
+    return [...counted, ...foundAt(passage, isArticle, oneUnit), ...foundAt(passage, isLone, unitAlone)]
+  },
   examples: [
     {
       text: 'The dam is in Ardal. It lies about 25 miles south of Belen and feeds three canals.',

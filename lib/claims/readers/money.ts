@@ -1,5 +1,13 @@
 import { hedged } from '../hedges.ts'
-import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import {
+  type CountedNumber,
+  foundAtNumbers,
+  type Mention,
+  type Passage,
+  placed,
+  type Reader,
+  UNSAID,
+} from '../mention.ts'
 import { phraseTable } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { weighedUnit } from '../weighed.ts'
@@ -61,7 +69,7 @@ function measureOf(list: readonly Token[], from: number, to: number): string {
 export const money: Reader = {
   id: 'money',
   kinds: ['money'],
-  read: (passage) => passage.numbers.flatMap((number) => readOne(passage, number) ?? []),
+  read: (passage) => foundAtNumbers(passage, readOne),
   examples: [
     {
       text: 'The loan of $1.5 million was refused.',

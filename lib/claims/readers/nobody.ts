@@ -1,6 +1,6 @@
 import { AUXILIARY, cuesIn } from '../cues.ts'
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
-import type { Token } from '../tokens.ts'
+import { onceAWord, type Token } from '../tokens.ts'
 
 /** Zero persons: "no one was injured", "nobody was killed", "there were no casualties", "none were hurt". */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
@@ -52,12 +52,7 @@ function zero(list: readonly Token[], from: number, to: number, measure: string)
 export const nobody: Reader = {
   id: 'nobody',
   kinds: ['count'],
-  read: (passage) =>
-    foundAt(
-      passage.tokens,
-      ({ lower }) => STARTS.has(lower),
-      (at) => readAt(passage, at),
-    ),
+  read: (passage) => foundAt(passage, mayBegin, readAt),
   examples: [
     {
       text: 'No one was injured.',
@@ -74,3 +69,4 @@ export const nobody: Reader = {
   ],
 }
 const STARTS = new Set(['no', 'nobody', 'none'])
+const mayBegin = onceAWord(({ lower }) => STARTS.has(lower))

@@ -65,7 +65,7 @@ const mayBegin = onceAWord(({ type, lower }) => type === 'number' || ORDINALS.ha
 export const ordinals: Reader = {
   id: 'ordinals',
   kinds: ['rank'],
-  read: (passage) => foundAt(passage.tokens, mayBegin, (at) => readAt(passage, at)),
+  read: (passage) => foundAt(passage, mayBegin, readAt),
   examples: [
     {
       text: 'He became the 85th victim of the attack.',

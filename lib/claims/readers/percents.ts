@@ -1,4 +1,12 @@
-import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import {
+  type CountedNumber,
+  foundAtNumbers,
+  type Mention,
+  type Passage,
+  placed,
+  type Reader,
+  UNSAID,
+} from '../mention.ts'
 import { before, type Token } from '../tokens.ts'
 
 /** Per cent and percentage points: what changed by so much, or the share of what. */
@@ -136,7 +144,7 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
 export const percents: Reader = {
   id: 'percents',
   kinds: ['percent'],
-  read: (passage) => passage.numbers.flatMap((number) => readOne(passage, number) ?? []),
+  read: (passage) => foundAtNumbers(passage, readOne),
   examples: [
     {
       text: "The cabinet approved a 50-percent raise in junior nurses' pay.",

@@ -96,14 +96,12 @@ const isNoun = (token: Token | undefined) =>
     token.lower,
   )
 
-function read({ tokens: list }: Passage): Mention[] {
-  return foundAt(list, mayBegin, (at) => {
-    const place = taken(list, at) ?? top(list, at) ?? part(list, at)
-    if (!place) return null
-    const { from, to, value, unit, measure } = place
-    const read = { value, low: value, high: value, unit, measure, hedge: 'exact' as const }
-    return { ...UNSAID, ...placed(list, from, to), ...read, kind: 'rank', rules: ['place-taken'] }
-  })
+function readAt({ tokens: list }: Passage, at: number): Mention | null {
+  const place = taken(list, at) ?? top(list, at) ?? part(list, at)
+  if (!place) return null
+  const { from, to, value, unit, measure } = place
+  const read = { value, low: value, high: value, unit, measure, hedge: 'exact' as const }
+  return { ...UNSAID, ...placed(list, from, to), ...read, kind: 'rank', rules: ['place-taken'] }
 }
 
 const mayBegin = onceAWord(
@@ -113,7 +111,7 @@ const mayBegin = onceAWord(
 export const placesTaken: Reader = {
   id: 'places-taken',
   kinds: ['rank'],
-  read,
+  read: (passage) => foundAt(passage, mayBegin, readAt),
   examples: [
     {
       text: 'Orel went from 16th to third and finished third, his mate came in second.',

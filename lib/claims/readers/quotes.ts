@@ -28,6 +28,7 @@ function trimmed({ tokens }: Passage, { from, to }: Stretch): Stretch {
 }
 
 function read(passage: Passage): Mention[] {
+  if (passage.quotation.inside.length === 0) return []
   return stretches(passage).flatMap((stretch): Mention[] => {
     const { from, to } = trimmed(passage, stretch)
     const tokens = passage.tokens.slice(from, to + 1)

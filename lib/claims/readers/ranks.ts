@@ -147,7 +147,7 @@ const mayBegin = onceAWord(({ lower }) => BEGINS.has(lower))
 export const ranks: Reader = {
   id: 'ranks',
   kinds: ['rank'],
-  read: (passage) => foundAt(passage.tokens, mayBegin, (at) => readAt(passage, at)),
+  read: (passage) => foundAt(passage, mayBegin, readAt),
   examples: [
     {
       text: "Belen, the country's fourth largest city, fell silent.",

@@ -1,5 +1,5 @@
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
-import { onceAWord, type Token } from '../tokens.ts'
+import { holds, onceAWord, type Token } from '../tokens.ts'
 import { SMALL } from '../words/number-words.ts'
 
 /** So many of so many: "38.1 deaths per 100,000 people", "three doctors for every 1,000 people". */
@@ -18,7 +18,8 @@ function perAfter(list: readonly Token[], from: number, to: number): number | nu
 }
 
 /** "38.1 deaths per 100,000 people": n per m has the value n. */
-function rate(list: readonly Token[], passage: Passage, at: number): Mention | null {
+function rate(passage: Passage, at: number): Mention | null {
+  const list = passage.tokens
   const near = perAfter(list, at, at + RATE_REACH)
   const number = near === null ? undefined : passage.numbers.find(({ from }) => from === at)
   const per = number?.value == null ? null : perAfter(list, number.to + 1, number.to + 4)
@@ -48,13 +49,14 @@ function rate(list: readonly Token[], passage: Passage, at: number): Mention | n
   }
 }
 
+const rated = onceAWord(({ lower }) => lower === 'per' || lower === 'every')
 const OPENERS = new Set(['a', 'an', 'half', ...SMALL.keys()])
 const mayBegin = onceAWord(({ type, lower }) => type === 'number' || OPENERS.has(lower))
 
 export const rates: Reader = {
   id: 'rates',
   kinds: ['ratio'],
-  read: (passage) => foundAt(passage.tokens, mayBegin, (at) => rate(passage.tokens, passage, at)),
+  read: (passage) => (holds(passage.held, rated) ? foundAt(passage, mayBegin, rate) : []),
   examples: [
     {
       text: 'The state has 38.1 road deaths per 100,000 people.',

@@ -1,5 +1,5 @@
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
-import type { Token } from '../tokens.ts'
+import { onceAWord, type Token } from '../tokens.ts'
 
 /** Results of matches and votes: "a 3-1 win", "beat them 34-6", "voted 52 to 48". */
 const RESULT =
@@ -20,37 +20,21 @@ function scoreAt(list: readonly Token[], at: number): { to: number; values: [num
     : null
 }
 
-function read({ tokens: list }: Passage): Mention[] {
-  return foundAt(
-    list,
-    ({ type }) => type === 'number',
-    (at) => {
-      const score = scoreAt(list, at)
-      if (!score) return null
-      const [a, b] = score.values
-      const read = {
-        value: null,
-        low: Math.min(a, b),
-        high: Math.max(a, b),
-        measure: 'score',
-        rules: ['score'],
-      }
-      return {
-        ...UNSAID,
-        ...placed(list, at, score.to),
-        ...read,
-        kind: 'score',
-        unit: 'score',
-        hedge: 'exact',
-      }
-    },
-  )
+function readAt({ tokens: list }: Passage, at: number): Mention | null {
+  const score = scoreAt(list, at)
+  if (!score) return null
+  const [a, b] = score.values
+  const low = Math.min(a, b)
+  const high = Math.max(a, b)
+  const read = { value: null, low, high, measure: 'score', rules: ['score'] }
+  return { ...UNSAID, ...placed(list, at, score.to), ...read, kind: 'score', unit: 'score', hedge: 'exact' }
 }
+const isNumber = onceAWord(({ type }) => type === 'number')
 
 export const scores: Reader = {
   id: 'scores',
   kinds: ['score'],
-  read,
+  read: (passage) => foundAt(passage, isNumber, readAt),
   examples: [
     { text: 'They won the final 3-1.', finds: [{ quote: '3-1', low: 1, high: 3 }] },
     { text: 'It was a 34-6 victory.', finds: [{ quote: '34-6', low: 6, high: 34 }] },

@@ -154,11 +154,9 @@ function shareOf(list: readonly Token[], found: Found): Mention {
   }
 }
 
-function read({ tokens: list }: Passage): Mention[] {
-  return foundAt(list, mayBegin, (at) => {
-    const found = fraction(list, at) ?? inEvery(list, at) ?? half(list, at) ?? most(list, at)
-    return found && shareOf(list, found)
-  })
+function readAt({ tokens: list }: Passage, at: number): Mention | null {
+  const found = fraction(list, at) ?? inEvery(list, at) ?? half(list, at) ?? most(list, at)
+  return found && shareOf(list, found)
 }
 const BEGINS = new Set([
   'a',
@@ -176,7 +174,7 @@ const mayBegin = onceAWord(({ type, lower }) => type === 'number' || BEGINS.has(
 export const shares: Reader = {
   id: 'shares',
   kinds: ['ratio'],
-  read,
+  read: (passage) => foundAt(passage, mayBegin, readAt),
   examples: [
     {
       text: 'It lies more than a third of the way to the coast.',

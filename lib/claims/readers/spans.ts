@@ -1,7 +1,7 @@
 import { hedged } from '../hedges.ts'
 import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { isTimeWord, type TimeUnit, unitOf } from '../time-units.ts'
-import { before, onceAWord, type Token } from '../tokens.ts'
+import { before, holds, onceAWord, type Token } from '../tokens.ts'
 import { isPersonNoun } from '../words/persons.ts'
 import { isOfThing } from '../years-old.ts'
 
@@ -172,6 +172,7 @@ function measureOf(list: readonly Token[], to: number): string {
 const mayHold = onceAWord(({ lower }) => isTimeWord(lower) || lower === 'overnight')
 
 function read(passage: Passage): Mention[] {
+  if (!holds(passage.held, mayHold)) return []
   const { tokens, numbers } = passage
   const found = numbers.flatMap((number) => counted(passage, number) ?? [])
   tokens.forEach((token, at) => {

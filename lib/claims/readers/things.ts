@@ -1,5 +1,13 @@
 import { bareCount } from '../bare-counts.ts'
-import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import {
+  type CountedNumber,
+  foundAtNumbers,
+  type Mention,
+  type Passage,
+  placed,
+  type Reader,
+  UNSAID,
+} from '../mention.ts'
 import { isCapital, type Token } from '../tokens.ts'
 import { notACount } from '../vetoes.ts'
 import { SMALL } from '../words/number-words.ts'
@@ -150,7 +158,7 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
 export const things: Reader = {
   id: 'things',
   kinds: ['count'],
-  read: (passage) => passage.numbers.flatMap((number) => readOne(passage, number) ?? []),
+  read: (passage) => foundAtNumbers(passage, readOne),
   examples: [
     {
       text: 'They besieged two hill villages.',

@@ -1,6 +1,7 @@
 import {
   type CountedNumber,
   foundAt,
+  foundAtNumbers,
   type Mention,
   type Passage,
   placed,
@@ -41,7 +42,7 @@ const TITLES = new Map([
 const TITLE = /^(?:champion|champions|winner|winners|medallist|medalist|olympian)$/
 
 /** "twice", "triple world champion"; "twice as many" and "twice the size" count nothing. */
-function worded(list: readonly Token[], at: number): Mention | null {
+function worded({ tokens: list }: Passage, at: number): Mention | null {
   const often = WORDS.get(lower(list, at))
   const title = [1, 2, 3].some((next) => TITLE.test(lower(list, at + next)))
   const value = often ?? (title ? TITLES.get(lower(list, at)) : undefined)
@@ -77,10 +78,7 @@ const mayBegin = onceAWord(({ lower }) => WORDS.has(lower) || TITLES.has(lower))
 export const timesCounted: Reader = {
   id: 'times',
   kinds: ['count'],
-  read: (passage) => [
-    ...passage.numbers.flatMap((number) => counted(passage, number) ?? []),
-    ...foundAt(passage.tokens, mayBegin, (at) => worded(passage.tokens, at)),
-  ],
+  read: (passage) => [...foundAtNumbers(passage, counted), ...foundAt(passage, mayBegin, worded)],
   examples: [
     {
       text: 'He fell twice and rang four or five times, on three occasions at night.',
