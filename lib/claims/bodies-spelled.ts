@@ -1,16 +1,19 @@
 import type { Body } from './bodies.ts'
 import { type FoundName, isTelling, type SentenceTokens } from './found-name.ts'
 import { type Called, ORGANISATION } from './roles.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { heldIn, holds, isCapital, onceAWord, type Token } from './tokens.ts'
 import { LETTERS } from './words/agencies.ts'
 
 /** A body where the article spells it out. */
 export type BodyHere = FoundName & { readonly at: number; readonly letters: string | null }
 
+const opensBracket = onceAWord(({ text }) => text === '(')
+
 /** "Hayat Tahrir al-Sham (HTS)": a name whose first letters stand in brackets after it. */
 export function lettered(lists: readonly SentenceTokens[]): BodyHere[] {
   const found = new Map<string, BodyHere>()
   lists.forEach(({ tokens: list }, at) => {
+    if (!holds(heldIn(list), opensBracket)) return
     for (let i = 2; i < list.length - 1; i++) {
       const letters = list[i]
       if (list[i - 1]?.text !== '(' || list[i + 1]?.text !== ')' || !letters) continue
@@ -64,11 +67,13 @@ export function spelledBodies(
   bodies: readonly Body[],
   spelt: readonly BodyHere[],
 ): BodyHere[] {
-  const places = capitals(lists)
   const known = new Set([...Object.values(LETTERS), ...spelt.map(({ full }) => full)])
-  return bodies.flatMap(({ name }) => {
-    const words = name.split(' ')
-    if (words.length < 3 || words.length > 8 || known.has(name) || isGlued(words)) return []
+  const long = bodies
+    .map(({ name }) => ({ name, words: name.split(' ') }))
+    .filter(({ name, words }) => words.length > 2 && words.length < 9 && !known.has(name) && !isGlued(words))
+  if (long.length === 0) return []
+  const places = capitals(lists)
+  return long.flatMap(({ name, words }) => {
     for (const { at, from } of places.get(words[0] ?? '') ?? []) {
       const [place] = bodyFrom(lists[at]?.tokens ?? [], at, from, words)
       if (place) return [{ ...place, full: name, letters: null, role: ORGANISATION, rule: 'body-in-full' }]

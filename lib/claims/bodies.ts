@@ -1,5 +1,5 @@
 import { isCalendarWord } from './calendar.ts'
-import { isCapital, onceAWord, type Token } from './tokens.ts'
+import { type Answers, heldIn, holds, isCapital, onceAWord, type Token } from './tokens.ts'
 import { AGENCIES, LETTERS } from './words/agencies.ts'
 
 /**
@@ -40,6 +40,7 @@ const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
 
 const endsBody = onceAWord(({ text, lower }) => TITLE.test(text) || isCalendarWord(lower))
 const isOwner = onceAWord(({ text }) => /^\p{Lu}.*['’]s?$/u.test(text))
+const isLetters = onceAWord(({ text }) => Object.hasOwn(LETTERS, text))
 const isBodyWord = onceAWord(({ text }) => BODY_WORDS.has(text.replace(/['’]s?$/, '')))
 
 /** The end of the run of capital words that starts here, small links inside allowed. */
@@ -56,16 +57,22 @@ function runEnd(list: readonly Token[], at: number): number {
   return to
 }
 
+const nameOf = (list: readonly Token[], from: number, to: number) =>
+  list
+    .slice(from, to + 1)
+    .map(bare)
+    .join(' ')
+
 function bodyAt(list: readonly Token[], at: number): { name: string; from: number; to: number } | null {
   const first = list[at]
   // "the anti-Assad Observatory" is the Observatory.
   if (!isCapital(first) || list[at - 1]?.text === '-') return null
-  const known = LETTERS[first.text]
+  const known = isLetters(first) ? LETTERS[first.text] : undefined
   if (known) return { name: known, from: at, to: at }
   if (opens(first)) return null
   const to = runEnd(list, at)
-  const run = list.slice(at, to + 1)
-  return run.length > 1 && run.some(isBodyWord) ? { name: run.map(bare).join(' '), from: at, to } : null
+  if (to === at || !list.slice(at, to + 1).some(isBodyWord)) return null
+  return { name: nameOf(list, at, to), from: at, to }
 }
 
 /** Capital at the head of a sentence, and no part of a name. */
@@ -86,11 +93,15 @@ function rolesAround(list: readonly Token[], from: number, to: number): string[]
   const around = [...list.slice(Math.max(0, from - 4), from), ...list.slice(to + 1, to + 7)]
   return around.map((token) => roleOf(token.lower)).filter((word) => ROLES.includes(word))
 }
+const calls = onceAWord(({ lower }) => CALLS.has(lower))
+/** A sentence without any such word names no body. */
+const namesBody = (held: Answers) => holds(held, isLetters) || holds(held, isBodyWord) || holds(held, calls)
 
 /** All bodies of an article, in the order of their first mention. */
 export function bodiesIn(sentences: readonly (readonly Token[])[]): Body[] {
   const bodies = new Map<string, Set<string>>()
   for (const list of sentences) {
+    if (!namesBody(heldIn(list))) continue
     for (let i = 0; i < list.length; i++) {
       if (!isCapital(list[i])) continue
       const body = bodyAt(list, i) ?? calledBody(list, i)
@@ -114,11 +125,9 @@ const CALLS = new Set('agency broadcaster newspaper channel network daily statio
 /** "state news agency SANA", "broadcaster TRT": a name made a body by what stands before it. */
 function calledBody(list: readonly Token[], at: number): { name: string; from: number; to: number } | null {
   const name = list[at]
-  const role = list[at - 1]?.lower ?? ''
-  if (!isCapital(name) || !CALLS.has(role)) return null
+  const role = list[at - 1]
+  if (!isCapital(name) || !role || !calls(role)) return null
   const to = runEnd(list, at)
-  const words = list.slice(at, to + 1).map(bare)
-  return AGENCIES.some(({ marks }) => marks.includes(words.join(' ')))
-    ? null
-    : { name: words.join(' '), from: at, to }
+  const called = nameOf(list, at, to)
+  return AGENCIES.some(({ marks }) => marks.includes(called)) ? null : { name: called, from: at, to }
 }

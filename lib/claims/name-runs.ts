@@ -1,6 +1,6 @@
 import { BODY_WORDS } from './bodies.ts'
 import { isCalendarWord } from './calendar.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, onceAWord, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 import { COURTESIES, NO_PERSON, RANKS, ROLE_NOUNS } from './words/roles.ts'
 
@@ -35,22 +35,26 @@ const MOST_WORDS = 6
 const touches = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start
 
+const entitles = onceAWord(({ lower }) => ROLE_NOUNS.has(lower) || RANKS.has(lower) || COURTESIES.has(lower))
+
 /** A title before a name ends what stands before it; at the end of a name it is a surname: "John Major". */
 const isTitle = (list: readonly Token[], at: number) => {
-  const lower = list[at]?.lower ?? ''
-  if (!ROLE_NOUNS.has(lower) && !RANKS.has(lower) && !COURTESIES.has(lower)) return false
+  const token = list[at]
+  if (!token || !entitles(token)) return false
   const next = list[at + 1]?.text === '.' || list[at + 1]?.text === '-' ? list[at + 2] : list[at + 1]
   return isCapital(next)
 }
 
+const mayName = onceAWord((word) => {
+  if (!word.capital || isCalendarWord(word.lower)) return false
+  const text = word.text.replace(POSSESSIVE, '')
+  return !ACRONYM.test(text) && !NO_PERSON.has(text) && !BODY_WORDS.has(text) && !NATIONS.has(text)
+})
+
 function canName(list: readonly Token[], at: number): boolean {
   const token = list[at]
-  if (!isCapital(token) || isCalendarWord(token.lower) || isTitle(list, at)) return false
-  const text = token.text.replace(POSSESSIVE, '')
-  return !ACRONYM.test(text) && !NO_PERSON.has(text) && !BODY_WORDS.has(text) && !NATIONS.has(text)
+  return token !== undefined && mayName(token) && !isTitle(list, at)
 }
-
-const opens = (list: readonly Token[], at: number) => OPENERS.has(list[at]?.lower ?? '')
 
 /** Index after the words of one part of a name: a capital word, an initial with its dot, or particles up to the next capital. */
 function partEnd(list: readonly Token[], at: number): number | null {
@@ -65,7 +69,6 @@ function partEnd(list: readonly Token[], at: number): number | null {
 }
 
 function runAt(list: readonly Token[], at: number): NameRun | null {
-  if (opens(list, at)) return null
   let to = partEnd(list, at)
   if (to === null) return null
   let words = 1
@@ -114,12 +117,14 @@ const roleFollowsBody = (list: readonly Token[], from: number) =>
     list[from - 1]?.lower ?? '',
   )
 
+const mayOpen = onceAWord(({ capital, lower }) => (capital || PARTICLES.has(lower)) && !OPENERS.has(lower))
+
 /** The runs of one sentence, in order; in a line set in capitals there are none. */
 export function nameRunsIn(list: readonly Token[]): NameRun[] {
   const found: NameRun[] = []
   for (let i = 0; i < list.length; i++) {
-    if (!isCapital(list[i]) && !PARTICLES.has(list[i]?.lower ?? '')) continue
-    if (list[i]?.capital !== true && list[i + 1]?.text !== '-') continue
+    const token = list[i]
+    if (!token || !(token.capital || list[i + 1]?.text === '-') || !mayOpen(token)) continue
     const run = runAt(list, i)
     if (!run) continue
     if (!besideNoPerson(list, run)) found.push(run)

@@ -57,11 +57,11 @@ export function linkParts(sentences: readonly ReadSentence[]): Draft[] {
   const told: Told = new Map()
   for (const { passage, drafts } of sentences) {
     const first = all.length
-    const among = AMONG.test(passage.sentence.text)
     for (const draft of drafts) {
       const named = draft.kind === 'count' && draft.population !== null
       const inSentence = draft.whole === null ? null : first + draft.whole
-      const whole = inSentence ?? (among && named ? wholeBefore(all, first, draft) : null)
+      const whole =
+        inSentence ?? (named && AMONG.test(passage.sentence.text) ? wholeBefore(all, first, draft) : null)
       const parent = whole === null ? undefined : all[whole]
       // "Two of those 80 people were tourists": what happened to the 80 was said before.
       const measure = toldOf(told, draft) ?? draft.measure

@@ -1,5 +1,5 @@
 import { isCalendarWord } from './calendar.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, onceAWord, type Token } from './tokens.ts'
 
 /** Persons by name, so that "Hollande" and "Mr. Brandet" further down are known for whom they mean. */
 export type Persons = ReadonlyMap<string, string>
@@ -11,26 +11,39 @@ const OPENER =
   /^(?:The|A|An|But|And|In|On|At|By|As|After|Before|For|From|When|While|If|It|He|She|They|We|This|That|His|Her|Their|Its|According|Speaking)$/
 const INSIDE = /^(?:al|el|bin|ibn|de|van|von|der|da|di|la|le|ben|abu|ur)$/i
 
-const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
+const bare = (token: Token) => (owns(token) ? token.text.replace(POSSESSIVE, '') : token.text)
+const POSSESSIVE = /['’]s?$/
+
+const owns = onceAWord(({ text }) => POSSESSIVE.test(text))
+const isNamed = onceAWord(
+  ({ text, lower, capital }) =>
+    capital &&
+    !TITLE.test(text.replace(POSSESSIVE, '')) &&
+    !isCalendarWord(lower) &&
+    !/^(?:\p{Lu}\.)+$/u.test(text),
+)
+const isOpener = onceAWord(({ text }) => OPENER.test(text))
+const standsInside = onceAWord(({ text }) => text === '-' || INSIDE.test(text))
+
+/** Whether a word inside a name goes on to its next capital: "al-Jolani", "de Mistura". */
+const goesOn = (token: Token, next: Token | undefined) =>
+  standsInside(token) && (isCapital(next) || (token.text !== '-' && next?.text === '-'))
 
 /** Runs of capital words without titles, small name words inside allowed: "Abu Mohammad al-Jolani", "Staffan de Mistura". */
 function runs(words: readonly Token[]): Token[][] {
-  const found: Token[][] = [[]]
-  words.forEach((token, i) => {
-    const run = found.at(-1) ?? []
-    const named = isCapital(token) && !TITLE.test(bare(token)) && !isCalendarWord(token.lower)
-    const part =
-      named && !(run.length === 0 && OPENER.test(token.text)) && !/^(?:\p{Lu}\.)+$/u.test(token.text)
-    const inside =
-      run.length > 0 &&
-      (token.text === '-'
-        ? isCapital(words[i + 1])
-        : INSIDE.test(token.text) && (isCapital(words[i + 1]) || words[i + 1]?.text === '-'))
-    if (part || inside) run.push(token)
-    else if (run.length > 0) found.push([])
-    if (part && /['’]s?$/.test(token.text)) found.push([])
-  })
-  return found.filter((run) => run.some(isCapital))
+  const found: Token[][] = []
+  let run: Token[] = []
+  for (let i = 0; i < words.length; i++) {
+    const token = words[i]
+    if (!token || (!token.capital && run.length === 0)) continue
+    const part = isNamed(token) && !(run.length === 0 && isOpener(token))
+    if (part || (run.length > 0 && goesOn(token, words[i + 1]))) {
+      if (run.length === 0) found.push(run)
+      run.push(token)
+      if (part && owns(token)) run = []
+    } else if (run.length > 0) run = []
+  }
+  return found
 }
 
 const nameOf = (run: readonly Token[]) => run.map(bare).join(' ').replaceAll(' - ', '-')
@@ -50,7 +63,7 @@ export function personsIn(sentences: readonly (readonly Token[])[]): Persons {
   for (const list of sentences) {
     for (const run of runs(list)) {
       const last = run.at(-1)
-      if (!last || run.filter(isCapital).length < 2 || run.length > 6) continue
+      if (!last || run.length < 2 || run.length > 6 || run.filter(isCapital).length < 2) continue
       const surname = bare(last).toLowerCase()
       if (!persons.has(surname)) persons.set(surname, nameOf(run))
     }

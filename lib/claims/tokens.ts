@@ -150,7 +150,7 @@ function wordAt(text: string, at: number, end: number, sort: number): Word {
   for (let word = first; word !== undefined; word = word.next) {
     if (word.text.length === end - at && text.startsWith(word.text, at)) return word
   }
-  const word = wordOf(text.slice(at, end), sort, first)
+  const word = newWord(text.slice(at, end), sort, first)
   if (met++ >= MOST_WORDS) {
     WORDS.fill(undefined)
     met = 0
@@ -159,7 +159,7 @@ function wordAt(text: string, at: number, end: number, sort: number): Word {
   return word
 }
 
-function wordOf(printed: string, sort: number, next: Word | undefined): Word {
+function newWord(printed: string, sort: number, next: Word | undefined): Word {
   const lower = printed.toLowerCase().replaceAll('’', "'")
   const type = sort === DIGIT ? 'number' : sort === LETTER ? 'word' : 'mark'
   const capital = type === 'word' && printed.charAt(0) !== lower.charAt(0)
@@ -179,7 +179,12 @@ export function onceAWord(answer: (word: Word) => boolean): Question {
   const page = QUESTIONS.length >> 5
   const bit = 1 << (QUESTIONS.length & 31)
   QUESTIONS.push(answer)
-  return Object.assign(({ word }: Token) => ((answersOf(word)[page] ?? 0) & bit) !== 0, { page, bit })
+  return Object.assign((token: Token) => ((answersOf(wordOf(token))[page] ?? 0) & bit) !== 0, { page, bit })
+}
+
+/** A token that is spelled another way than it was printed, such as the label of a speaker, is another word. */
+function wordOf({ text, word }: Token): Word {
+  return text === word.text ? word : wordAt(text, 0, text.length, sortAt(text, 0))
 }
 
 function answersOf(word: Word): Answers {
