@@ -62,7 +62,21 @@ const FULL_DAY = /^\d{4}-\d{2}-\d{2}/
 export const dayOf = (iso: string | null): string | null =>
   iso && FULL_DAY.test(iso) ? iso.slice(0, 10) : null
 
+/** Days that were worked out before: the dates of a text are all counted from the same one. */
+const COUNTED = new Map<string, string>()
+const MOST_COUNTED = 1000
+
 export function addDays(day: string, days: number): string {
+  const key = `${day} ${days}`
+  const known = COUNTED.get(key)
+  if (known) return known
+  const found = daysAfter(day, days)
+  if (COUNTED.size >= MOST_COUNTED) COUNTED.clear()
+  COUNTED.set(key, found)
+  return found
+}
+
+function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 }
 

@@ -2,7 +2,7 @@ import { monthOf, WEEKDAYS } from './calendar.ts'
 import { CLOCKS } from './clock-times.ts'
 import { type DateWay, type FoundDate, lower } from './date-way.ts'
 import { isDay } from './date-words.ts'
-import { NEARBY, NEARBY_OPENERS } from './dates-near.ts'
+import { NEARBY, NEARBY_PHRASES } from './dates-near.ts'
 import { WRITTEN } from './dates-written.ts'
 import { YEARS } from './dates-years.ts'
 import { perSentence } from './per-sentence.ts'
@@ -13,18 +13,42 @@ export type { FoundDate } from './date-way.ts'
 /** The ways of writing a date, in the order in which they are tried. */
 const WAYS: readonly DateWay[] = [...CLOCKS, ...WRITTEN, ...NEARBY, ...YEARS]
 
-/** Words that a date begins with beside numbers, months and weekdays: most words of a sentence begin none. */
-const OPENS = new Set(['the', 'that', 'between', 'from', 'noon', 'midnight', 'midday', ...NEARBY_OPENERS])
+/** Words that are a date by themselves, or begin one whatever follows. */
+const ALONE = new Set([
+  'noon',
+  'midnight',
+  'midday',
+  ...NEARBY_PHRASES.filter((phrase) => !phrase.includes(' ')),
+])
 const mayOpen = onceAWord(({ type, capital, lower }) => {
-  if (type === 'number' || OPENS.has(lower)) return true
+  if (type === 'number' || ALONE.has(lower)) return true
   return capital && (monthOf(lower.replace(/'s$/, '')) ?? WEEKDAYS.indexOf(lower.replace(/'?s$/, ''))) >= 0
 })
+
+/** "the 13th of November", "that same day", "last week": before most other words these open no date. */
+const LEADS = new Set([
+  'the',
+  'between',
+  'from',
+  ...NEARBY_PHRASES.map((phrase) => phrase.split(' ')[0] ?? ''),
+])
+const leads = onceAWord(({ lower }) => LEADS.has(lower))
+const bare = (word: string) => word.replace(/'s$/, '')
+const FOLLOWS = new Set(NEARBY_PHRASES.flatMap((phrase) => phrase.split(' ').slice(1, 2).map(bare)))
+const follows = onceAWord(
+  ({ type, text, lower }) => type === 'number' || text === '-' || FOLLOWS.has(bare(lower)),
+)
+
+function opens(list: readonly Token[], at: number): boolean {
+  const [token, next] = [list[at], list[at + 1]]
+  if (!token || mayOpen(token)) return token !== undefined
+  return leads(token) && next !== undefined && follows(next)
+}
 
 export const datesIn = perSentence((list): readonly FoundDate[] => {
   const found: FoundDate[] = []
   for (let i = 0; i < list.length; i++) {
-    const token = list[i]
-    if (!token || !mayOpen(token)) continue
+    if (!opens(list, i)) continue
     const earlier = found.at(-1)
     const date = dateAt(list, i)
     if (!date || (earlier && date.from <= earlier.to)) continue

@@ -81,24 +81,23 @@ const near: DateWay = (list, at) => {
 }
 
 /** Feasts that have the same date each year. */
-const FEASTS = phraseTable(
-  [
-    ["new year's eve", 12, 31],
-    ["new year's day", 1, 1],
-    ['christmas day', 12, 25],
-    ['christmas eve', 12, 24],
-    ['boxing day', 12, 26],
-    ['bastille day', 7, 14],
-    ["valentine's day", 2, 14],
-    ['may day', 5, 1],
-    ['halloween', 10, 31],
-  ].map(([phrase, month, day]) => [String(phrase), { month: Number(month), day: Number(day) }] as const),
-)
+const FEASTS = [
+  { phrase: "new year's eve", month: 12, day: 31 },
+  { phrase: "new year's day", month: 1, day: 1 },
+  { phrase: 'christmas day', month: 12, day: 25 },
+  { phrase: 'christmas eve', month: 12, day: 24 },
+  { phrase: 'boxing day', month: 12, day: 26 },
+  { phrase: 'bastille day', month: 7, day: 14 },
+  { phrase: "valentine's day", month: 2, day: 14 },
+  { phrase: 'may day', month: 5, day: 1 },
+  { phrase: 'halloween', month: 10, day: 31 },
+]
+const feastAt = phraseTable(FEASTS.map((entry) => [entry.phrase, entry] as const))
 
 /** "New Year's Eve 2015", "2015 New Year's Eve", "on Christmas Day"; "New Year's Eve parties" are no day. */
 const feast: DateWay = (list, at) => {
   const before = yearAt(list, at)
-  const found = list[before ? at + 1 : at]?.capital ? FEASTS(list, before ? at + 1 : at) : null
+  const found = list[before ? at + 1 : at]?.capital ? feastAt(list, before ? at + 1 : at) : null
   if (!found) return null
   const { month, day } = found.value
   const year = before ?? yearAt(list, found.to + 1)
@@ -110,13 +109,5 @@ const feast: DateWay = (list, at) => {
 }
 
 export const NEARBY: readonly DateWay[] = [feast, near]
-export const NEARBY_OPENERS = [
-  'new',
-  'christmas',
-  'boxing',
-  'bastille',
-  'may',
-  "valentine's",
-  'halloween',
-  ...NEAR.map(({ phrase }) => phrase.split(' ')[0] ?? ''),
-]
+/** What these ways look for, so that nobody tries them where no such words stand. */
+export const NEARBY_PHRASES: readonly string[] = [...FEASTS, ...NEAR].map(({ phrase }) => phrase)

@@ -43,8 +43,12 @@ function personsAmong(runs: readonly Seen[], lists: readonly SentenceTokens[], c
     if (!known) persons.add({ full: seen.run.name, role, rule, evidence: seen, seen: [] })
     else if (tells(role) > tells(known.role)) Object.assign(known, { role, rule })
   }
+  if (persons.all.length === 0) return []
+  const met = new Map<string, Person | undefined>()
   for (const seen of runs) {
-    const person = persons.find(seen.run)
+    const key = `${seen.run.words > 1} ${seen.run.name}`
+    const person = met.has(key) ? met.get(key) : persons.find(seen.run)
+    met.set(key, person)
     if (!person) continue
     person.seen.push(seen)
     if (seen.run.words > person.full.split(' ').length) person.full = seen.run.name

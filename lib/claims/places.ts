@@ -1,6 +1,6 @@
 import { isCalendarWord } from './calendar.ts'
 import { perSentence } from './per-sentence.ts'
-import { isCapital, onceAWord, type Token } from './tokens.ts'
+import { onceAWord, type Token } from './tokens.ts'
 
 /** Places as a sentence names them: after a preposition, or by a noun that only a place has. */
 export type FoundPlace = { readonly name: string; readonly from: number; readonly to: number }
@@ -62,9 +62,12 @@ export const PLACE_NOUNS = new Set([
 ])
 const DETERMINERS = new Set(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'nearby'])
 
-const isName = onceAWord(({ capital, lower }) => capital && !isCalendarWord(lower))
+const isPlaceName = onceAWord(
+  ({ capital, lower }) => capital && !isCalendarWord(lower) && !BEFORE_PLACE.has(lower),
+)
 const names = (token: Token | undefined): token is Token & { readonly capital: true } =>
-  isCapital(token) && isName(token) && !BEFORE_PLACE.has(token.lower)
+  token !== undefined && isPlaceName(token)
+const owns = onceAWord(({ text }) => /['’]s$/.test(text))
 
 /** "More Than 70 Dead in Truck Attack in Nice": in a headline set in capitals, what is no place. */
 const NO_PLACE = /^(?:attacks?|bombings?|blast|crash|shootings?|quake|fire|clashes|war|raids?|strikes?)$/
@@ -123,10 +126,11 @@ export const placesIn = perSentence((list): readonly FoundPlace[] => {
 export function topicsOf(passages: readonly { tokens: readonly Token[]; lead: boolean }[]): string[] {
   const votes = new Map<string, number>()
   const known = new Set(passages.flatMap(({ tokens }) => placesIn(tokens).map(({ name }) => lastName(name))))
+  if (known.size === 0) return []
   for (const { tokens, lead } of passages) {
     for (const token of tokens) {
-      if (!names(token)) continue
-      const name = token.text.replace(/['’]s$/, '')
+      if (!isPlaceName(token)) continue
+      const name = owns(token) ? token.text.slice(0, -2) : token.text
       if (known.has(name)) votes.set(name, (votes.get(name) ?? 0) + (lead ? 2 : 1))
     }
   }
