@@ -58,9 +58,39 @@ function passagesOf(all: readonly Sentence[], lists: readonly Token[][], bodies:
   })
 }
 
-/** A quotation holds figures and names of its own. */
-const overlaps = (mention: Mention) => (other: Mention) =>
-  other.kind !== 'quote' && other.start < mention.end && mention.start < other.end
+/** Whether none of the finds that were kept stands where this one does; a quotation holds figures and names of its own. */
+function isFree(mention: Mention, kept: readonly Mention[]): boolean {
+  if (mention.kind === 'quote') return true
+  for (const other of kept) {
+    if (other.kind !== 'quote' && other.start < mention.end && mention.start < other.end) return false
+  }
+  return true
+}
+
+/** A find with its reader's name. Written out, so that the finds of all readers are of one form from here on. */
+function keptAs(mention: Mention, reader: string, whole: number | null): Mention {
+  const { start, end, kind, value, low, high, unit, hedge, measure, population, place, from, to, date } =
+    mention
+  const rules = [reader, ...mention.rules]
+  return {
+    start,
+    end,
+    kind,
+    value,
+    low,
+    high,
+    unit,
+    hedge,
+    measure,
+    population,
+    place,
+    from,
+    to,
+    date,
+    whole,
+    rules,
+  }
+}
 
 /** Every reader's finds; where two overlap the longer wins, and the earlier reader a tie. Parts keep pointing at their wholes. */
 function mentionsIn(passage: Passage): Mention[] {
@@ -68,12 +98,12 @@ function mentionsIn(passage: Passage): Mention[] {
   for (const reader of READERS) {
     const found = reader.read(passage)
     if (found.length === 0) continue
-    const free = found.filter((mention) => mention.kind === 'quote' || !kept.some(overlaps(mention)))
-    const places = new Map(free.map((mention, i) => [mention, kept.length + i]))
+    const first = kept.length
+    const free = found.filter((mention) => isFree(mention, kept))
     for (const mention of free) {
       const whole = mention.whole === null ? undefined : found[mention.whole]
-      const rules = [reader.id, ...mention.rules]
-      kept.push({ ...mention, rules, whole: (whole && places.get(whole)) ?? null })
+      const place = whole ? free.indexOf(whole) : -1
+      kept.push(keptAs(mention, reader.id, place < 0 ? null : first + place))
     }
   }
   return kept
