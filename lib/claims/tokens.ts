@@ -130,18 +130,18 @@ function initialsEnd(text: string, at: number): number {
 }
 
 /**
- * Words met before, by length and four characters, so that each is lowered once, its strings are shared, and no word is
+ * Words met before, by their characters, so that each is lowered once, its strings are shared, and no word is
  * cut out of its text to be looked up. Emptied when full: no text makes it grow for ever.
  */
-const WORDS: (Word | undefined)[] = new Array(1 << 15).fill(undefined)
+const WORDS: (Word | undefined)[] = new Array(1 << 16).fill(undefined)
 const MOST_WORDS = 50_000
 let met = 0
 
+/** By all characters: a text of numbers that differ in one digit only must not fill one slot. */
 function slotOf(text: string, at: number, end: number): number {
-  const first = Math.imul(text.charCodeAt(at), 0x9e3779b1) + text.charCodeAt(end - at > 2 ? at + 1 : at)
-  const ends = text.charCodeAt(end - 1) * 131 + end - at
-  const middle = Math.imul(first, 0x85ebca6b) + text.charCodeAt((at + end) >> 1)
-  return Math.imul(middle + ends, 0xc2b2ae35) >>> 17
+  let hash = end - at
+  for (let i = at; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return Math.imul(hash, 0x9e3779b1) >>> 16
 }
 
 function wordAt(text: string, at: number, end: number, sort: number): Word {
