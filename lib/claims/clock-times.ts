@@ -25,8 +25,11 @@ const clock: DateWay = (list, at) => {
 
 /** "p.m.", "pm", "a.m.": tokens with or without their stops. */
 function halfOfDay(list: readonly Token[], at: number): { pm: boolean; to: number } | null {
-  const word = lower(list, at).replaceAll('.', '')
+  const first = lower(list, at)
+  if (!first.startsWith('a') && !first.startsWith('p')) return null
+  const word = first.replaceAll('.', '')
   if (word === 'am' || word === 'pm') return { pm: word === 'pm', to: at }
+  if (lower(list, at + 1) !== '.' && !first.includes('.')) return null
   const stops = [0, 1, 2, 3].map((i) => lower(list, at + i)).join('')
   if (/^[ap]\.m/.test(stops))
     return { pm: stops.startsWith('p'), to: stops === 'a.m.' || stops === 'p.m.' ? at + 3 : at + 2 }
@@ -38,6 +41,7 @@ const ZONE =
 
 /** "0330 GMT", "1430 hours", "1430 local time", "530 AM": no mark between hours and minutes. */
 const unmarked: DateWay = (list, from) => {
+  if (list[from]?.type !== 'number') return null
   const [, shown, minutes] = /^(\d{1,2})(\d\d)$/.exec(list[from]?.text ?? '') ?? []
   if (!shown || !minutes || Number(minutes) > 59) return null
   const half = halfOfDay(list, from + 1)

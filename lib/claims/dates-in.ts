@@ -6,7 +6,7 @@ import { NEARBY, NEARBY_PHRASES } from './dates-near.ts'
 import { WRITTEN } from './dates-written.ts'
 import { YEARS } from './dates-years.ts'
 import { perSentence } from './per-sentence.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { onceAWord, type Token, type Word } from './tokens.ts'
 
 export type { FoundDate } from './date-way.ts'
 
@@ -20,10 +20,10 @@ const ALONE = new Set([
   'midday',
   ...NEARBY_PHRASES.filter((phrase) => !phrase.includes(' ')),
 ])
-const mayOpen = onceAWord(({ type, capital, lower }) => {
+const opensAlone = ({ type, capital, lower }: Word) => {
   if (type === 'number' || ALONE.has(lower)) return true
   return capital && (monthOf(lower.replace(/'s$/, '')) ?? WEEKDAYS.indexOf(lower.replace(/'?s$/, ''))) >= 0
-})
+}
 
 /** "the 13th of November", "that same day", "last week": before most other words these open no date. */
 const LEADS = new Set([
@@ -32,7 +32,8 @@ const LEADS = new Set([
   'from',
   ...NEARBY_PHRASES.map((phrase) => phrase.split(' ')[0] ?? ''),
 ])
-const leads = onceAWord(({ lower }) => LEADS.has(lower))
+const mayOpen = onceAWord((word) => opensAlone(word) || LEADS.has(word.lower))
+const leads = onceAWord((word) => LEADS.has(word.lower) && !opensAlone(word))
 const bare = (word: string) => word.replace(/'s$/, '')
 const FOLLOWS = new Set(NEARBY_PHRASES.flatMap((phrase) => phrase.split(' ').slice(1, 2).map(bare)))
 const follows = onceAWord(
@@ -40,9 +41,11 @@ const follows = onceAWord(
 )
 
 function opens(list: readonly Token[], at: number): boolean {
-  const [token, next] = [list[at], list[at + 1]]
-  if (!token || mayOpen(token)) return token !== undefined
-  return leads(token) && next !== undefined && follows(next)
+  const token = list[at]
+  if (!token || !mayOpen(token)) return false
+  if (!leads(token)) return true
+  const next = list[at + 1]
+  return next !== undefined && follows(next)
 }
 
 export const datesIn = perSentence((list): readonly FoundDate[] => {
@@ -55,6 +58,7 @@ export const datesIn = perSentence((list): readonly FoundDate[] => {
     found.push(date)
     i = Math.max(i, date.to)
   }
+  if (found.length === 0) return found
   const whole = joined(list, found)
   return whole.map((date, i) => onItsDay(afterItsDay(date, whole.slice(0, i)), whole))
 })

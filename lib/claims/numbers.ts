@@ -58,10 +58,12 @@ function partOfScale(list: readonly Token[], at: number): Piece | null {
   return { value: part.value * (SCALES.get(list[scale]?.lower ?? '') ?? 1), to: scale }
 }
 
+const HALF_MORE = ['and', 'a', 'half']
+
 /** "two and a half", "4 and a half million". */
 function halfMore(list: readonly Token[], at: number, start: number, to: number): Piece | null {
-  const words = [1, 2, 3].map((next) => list[to + next]?.lower).join(' ')
-  return words === 'and a half' && start < 1000 && at <= to ? scaled(list, to + 3, start + 0.5) : null
+  const half = HALF_MORE.every((word, nth) => list[to + 1 + nth]?.lower === word)
+  return half && start < 1000 && at <= to ? scaled(list, to + 3, start + 0.5) : null
 }
 
 const isScale = (token: Token | undefined, atLeast: number) =>

@@ -125,6 +125,8 @@ function closedLater(
   return []
 }
 
+const NONE: readonly Mention[] = []
+
 export function readDrafts(text: string): ReadText {
   const found = blocks(text)
   const all = sentences(text, found)
@@ -132,17 +134,20 @@ export function readDrafts(text: string): ReadText {
   const names = { bodies: bodiesIn(lists), persons: personsIn(lists), labels: labelsIn(lists) }
   const passages = passagesOf(all, lists, names.bodies)
   let speaking: Speaking = { heard: NOBODY, label: null, quoting: false }
-  const says = passages.map((passage) => {
+  const says: (readonly Attribution[])[] = []
+  // Who says it and what is said ask for the same dates and places: each sentence is done with before the next.
+  const finds = passages.map((passage) => {
     const { attributions, after } = attributionsIn(passage, names, speaking)
     speaking = after
-    return attributions
+    says.push(attributions)
+    return passage.sentence.position === 'credit' ? NONE : mentionsIn(passage)
   })
   const read = passages.map((passage, i) => {
-    if (passage.sentence.position === 'credit') return { passage, drafts: [] }
+    const mentions = finds[i] ?? NONE
+    if (mentions.length === 0) return { passage, drafts: [] }
     const own = says[i] ?? []
     const closed = own.every(({ at }) => at < 0) ? closedLater(passages, says, i) : []
     const attributions = closed.length > 0 ? closed : own
-    const mentions = mentionsIn(passage)
     const counts = mentions.filter(({ kind }) => kind === 'count')
     const beside = { counts: counts.length > 0, persons: counts.some(({ unit }) => unit === 'person') }
     const drafts = mentions.map((mention) => draftOf(passage, mention, attributions, beside))

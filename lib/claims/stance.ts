@@ -1,6 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { phraseTable } from './phrases.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { holds, onceAWord, type Token } from './tokens.ts'
 import type { Stance } from './types.ts'
 
 /**
@@ -75,9 +75,16 @@ const UNMOVED = new Set(['date', 'name', 'quote', 'age', 'rank', 'score'])
 const TAKEN_BACK =
   /\b(?:an? (?:earlier|previous) (?:version|report|edition) (?:of|said|gave|stated|put|misstated)|we (?:wrongly|mistakenly|incorrectly) (?:said|reported|stated))\b/i
 
+/** No correction goes without one of these. */
+const takesBack = onceAWord(({ lower }) =>
+  /^(?:earlier|previous|wrongly|mistakenly|incorrectly)$/.test(lower),
+)
+
 /** A mention in its sentence → how it is meant; what somebody says outright, in quotation marks, is `quoted`. */
-export function stanceOf({ tokens, sentence, quotation }: Passage, { from, to, kind }: Mention): Stance {
-  if (TAKEN_BACK.test(sentence.text)) return 'denied'
-  const moved = UNMOVED.has(kind) ? null : (before(tokens, from) ?? behind(tokens, to))
+export function stanceOf(passage: Passage, { from, to, kind }: Mention): Stance {
+  const { tokens, sentence, quotation, held } = passage
+  if (holds(held, takesBack) && TAKEN_BACK.test(sentence.text)) return 'denied'
+  const moved =
+    UNMOVED.has(kind) || !holds(held, mayOpen) ? null : (before(tokens, from) ?? behind(tokens, to))
   return moved ?? (quotation.inside[from] ? 'quoted' : 'asserted')
 }

@@ -21,6 +21,8 @@ export type Answers = readonly number[]
 export type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'> & {
   answered: number
   readonly yes: number[]
+  readonly hash: number
+  readonly length: number
   /** The next word in the same slot of the table. */
   readonly next: Word | undefined
 }
@@ -28,7 +30,8 @@ export type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'> & {
 /** The tokens of a text, by one look at each character: every other step of reading an article waits for this one. */
 export function tokens(text: string, offset = 0): Token[] {
   const found: Token[] = []
-  for (let at = 0; at < text.length; ) {
+  const length = text.length
+  for (let at = 0; at < length; ) {
     const sort = SORTS[text.charCodeAt(at)] || sortAt(text, at)
     if (sort === SPACE) {
       at++
@@ -138,19 +141,20 @@ const MOST_WORDS = 50_000
 let met = 0
 
 /** By all characters: a text of numbers that differ in one digit only must not fill one slot. */
-function slotOf(text: string, at: number, end: number): number {
+function hashOf(text: string, at: number, end: number): number {
   let hash = end - at
   for (let i = at; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return Math.imul(hash, 0x9e3779b1) >>> 16
+  return Math.imul(hash, 0x9e3779b1) | 0
 }
 
 function wordAt(text: string, at: number, end: number, sort: number): Word {
-  const slot = slotOf(text, at, end)
+  const hash = hashOf(text, at, end)
+  const slot = hash >>> 16
   const first = WORDS[slot]
   for (let word = first; word !== undefined; word = word.next) {
-    if (word.text.length === end - at && text.startsWith(word.text, at)) return word
+    if (word.hash === hash && word.length === end - at && text.startsWith(word.text, at)) return word
   }
-  const word = newWord(text.slice(at, end), sort, first)
+  const word = newWord(text.slice(at, end), sort, hash, first)
   if (met++ >= MOST_WORDS) {
     WORDS.fill(undefined)
     met = 0
@@ -159,11 +163,12 @@ function wordAt(text: string, at: number, end: number, sort: number): Word {
   return word
 }
 
-function newWord(printed: string, sort: number, next: Word | undefined): Word {
+function newWord(printed: string, sort: number, hash: number, next: Word | undefined): Word {
   const lower = printed.toLowerCase().replaceAll('’', "'")
   const type = sort === DIGIT ? 'number' : sort === LETTER ? 'word' : 'mark'
   const capital = type === 'word' && printed.charAt(0) !== lower.charAt(0)
-  return { text: printed, lower, type, capital, answered: 0, yes: [], next }
+  const length = printed.length
+  return { text: printed, lower, type, capital, hash, length, answered: 0, yes: [], next }
 }
 
 const QUESTIONS: ((word: Word) => boolean)[] = []
