@@ -25,7 +25,11 @@ export function storyDay(title: string, articles: readonly ArticleText[], drafts
 
 function dayOfTexts(drafts: readonly Draft[], coarse: string | null): string | null {
   const dates = drafts.flatMap(({ date }) => (date?.form === 'absolute' ? date.iso : []))
-  const lastYear = dates.map((iso) => iso.slice(0, 4)).sort().at(-1) ?? ''
+  const lastYear =
+    dates
+      .map((iso) => iso.slice(0, 4))
+      .sort()
+      .at(-1) ?? ''
   const days = dates.filter((iso) => iso.length === 10 && iso.startsWith(coarse ?? lastYear))
   return days.sort().at(-1) ?? null
 }
