@@ -1,5 +1,5 @@
 import type { Comparable } from './comparable.ts'
-import { isOneHolder, ORGANISATION, roleKey } from './roles.ts'
+import { isOneHolder, ORGANISATION, PLACE, roleKey } from './roles.ts'
 import { contentOf, quotedAlike } from './same-words.ts'
 import { filedUnder, sameName } from './transliteration.ts'
 
@@ -8,7 +8,9 @@ import { filedUnder, sameName } from './transliteration.ts'
  * place or window to be told apart by, so they are first thrown into heaps by what they share, and compared within those.
  */
 
-const personOrBody = ({ claim }: Comparable) => claim.measure === ORGANISATION
+/** A person, a body or a place: no name is of two of them. */
+const sortOf = ({ claim: { measure } }: Comparable) =>
+  measure === ORGANISATION || measure === PLACE ? measure : 'person'
 const nameOf = ({ claim }: Comparable) => String(claim.value ?? claim.quote)
 const nounOf = (role: string) => role.split(' of ')[0]
 
@@ -23,7 +25,7 @@ function sameBearer(a: Comparable, b: Comparable): boolean {
 
 /** Points for one name, or for one office that only one person holds; null where they answer nothing in common. */
 export function sameNamed(a: Comparable, b: Comparable): number | null {
-  if (personOrBody(a) !== personOrBody(b)) return null
+  if (sortOf(a) !== sortOf(b)) return null
   const [left, right] = [a.claim.measure, b.claim.measure]
   const role = isOneHolder(left) && isOneHolder(right) && roleKey(left) === roleKey(right)
   if (sameBearer(a, b)) return role ? 4 : 3

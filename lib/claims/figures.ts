@@ -3,6 +3,7 @@ import { classify } from './classify.ts'
 import { type Comparable, comparable } from './comparable.ts'
 import { keyOf, labelOf, scopeOfRow } from './labels.ts'
 import { relatedRows, type ScopedRow } from './related.ts'
+import { PLACE } from './roles.ts'
 import { silenceOf } from './silence.ts'
 import { leadOf, storyPlaces } from './story-places.ts'
 import { surroundings } from './surroundings.ts'
@@ -111,10 +112,11 @@ export function figures(
   const order = articles.map(({ id }) => id)
   const numbers = rows.filter(({ scope }) => scope.named === null)
   const related = relatedRows(numbers)
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const unit = unitOf(row.readings)
     const { key, label, kind } = row
     const { class: id, rule, because } = classify(row.readings, families)
+    if (row.scope.measure === PLACE && id !== 'spelling') return []
     const origins = [...new Set(row.readings.flatMap(({ claim }) => claim.origin ?? []))].sort()
     return {
       key,

@@ -3,7 +3,8 @@ import { calledBy, lettered, spelledBodies } from './bodies-spelled.ts'
 import { type FoundName, isTelling, type SentenceTokens } from './found-name.ts'
 import { roleBeside, speaks } from './name-roles.ts'
 import { type NameRun, nameRunsIn } from './name-runs.ts'
-import { type Called, SPEAKER, tells } from './roles.ts'
+import { type Called, NAMED, SPEAKER, tells } from './roles.ts'
+import type { Token } from './tokens.ts'
 import { filedUnder, sameName } from './transliteration.ts'
 
 type Seen = { readonly at: number; readonly run: NameRun }
@@ -34,11 +35,13 @@ export function namesIn(lists: readonly SentenceTokens[], bodies: readonly Body[
 
 function personsAmong(runs: readonly Seen[], lists: readonly SentenceTokens[], called: Called): Person[] {
   const persons = register()
+  const alone = new Set(runs.flatMap(({ run }) => (run.words === 1 ? run.name : [])))
   for (const seen of runs) {
     const tokens = lists[seen.at]?.tokens ?? []
-    const beside = roleBeside(tokens, seen.run, called)
-    if (!beside && !speaks(tokens, seen.run)) continue
-    const { role, rule } = beside ?? { role: SPEAKER, rule: 'full-name-speaks' }
+    const told =
+      roleBeside(tokens, seen.run, called) ?? spokenFor(tokens, seen.run) ?? namedAgain(seen.run, alone)
+    if (!told) continue
+    const { role, rule } = told
     const known = persons.find(seen.run)
     if (!known) persons.add({ full: seen.run.name, role, rule, evidence: seen, seen: [] })
     else if (tells(role) > tells(known.role)) Object.assign(known, { role, rule })
@@ -55,6 +58,16 @@ function personsAmong(runs: readonly Seen[], lists: readonly SentenceTokens[], c
   }
   return persons.all
 }
+
+const spokenFor = (tokens: readonly Token[], run: NameRun) =>
+  speaks(tokens, run) ? { role: SPEAKER, rule: 'full-name-speaks' } : null
+
+/** "Amina Ali was found … Ali met the president": a name whose last word comes back alone is somebody's. */
+const namedAgain = ({ name, words }: NameRun, alone: ReadonlySet<string>) =>
+  words > 1 && words <= LONGEST_PERSON && alone.has(name.split(' ').at(-1) ?? '')
+    ? { role: NAMED, rule: 'surname-again' }
+    : null
+const LONGEST_PERSON = 4
 
 /** The persons of an article, filed by their last name. */
 function register() {

@@ -10,6 +10,7 @@ import { type FoundNumber, numbersIn } from './numbers.ts'
 import { linkParts } from './parts.ts'
 import { personsIn } from './persons-named.ts'
 import { topicsOf } from './places.ts'
+import { placesNamed } from './places-named.ts'
 import { quotationIn } from './quotation.ts'
 import { READERS } from './readers/index.ts'
 import { type Sentence, sentences } from './sentences.ts'
@@ -29,12 +30,15 @@ function counted(list: readonly Token[], number: FoundNumber): CountedNumber {
 }
 
 function passagesOf(all: readonly Sentence[], lists: readonly Token[][], bodies: readonly Body[]): Passage[] {
-  const names = namesIn(
-    all.map((sentence, i) => ({ sentence, tokens: lists[i] ?? [] })),
-    bodies,
-  )
+  const read = all.map((sentence, i) => ({ sentence, tokens: lists[i] ?? [] }))
+  const names = namesIn(read, bodies)
   const topics = topicsOf(
     all.map((sentence, i) => ({ tokens: lists[i] ?? [], lead: i === 0 || sentence.position === 'headline' })),
+  )
+  const places = placesNamed(
+    read,
+    topics,
+    (at, i) => names[at]?.some(({ from, to }) => from <= i && i <= to) === true,
   )
   let before: Passage | null = null
   return all.map((sentence, i) => {
@@ -51,7 +55,7 @@ function passagesOf(all: readonly Sentence[], lists: readonly Token[][], bodies:
       quotation,
       before,
       topics,
-      names: names[i] ?? [],
+      names: [...(names[i] ?? []), ...(places[i] ?? [])],
     }
     before = passage
     return passage

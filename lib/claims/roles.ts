@@ -114,7 +114,10 @@ export const isOneHolder = (role: string) => !SHARED.test(role) && ONE_HOLDER.te
 /** Said of somebody of whom the words say no more. */
 export const SPEAKER = 'speaker'
 export const ORGANISATION = 'organisation'
-const VAGUE = new Set([SPEAKER, 'named', 'named with age', 'officer'])
+/** Of whom the text says who it was, and no more. */
+export const NAMED = 'named'
+export const PLACE = 'place'
+const VAGUE = new Set([SPEAKER, NAMED, PLACE, 'named with age', 'officer'])
 export const isVague = (role: string) => VAGUE.has(role)
 
 /** Whose role it is tells more than a bare role, and that more than that somebody speaks. */

@@ -1,6 +1,7 @@
 import { daysBetween } from './calendar.ts'
 import { meet } from './comparable.ts'
 import { type Item, MEASURED } from './items.ts'
+import { accumulates } from './measures.ts'
 import { UNTOLD } from './persons-measure.ts'
 import { sameDate } from './same-date.ts'
 import { alike } from './surroundings.ts'
@@ -91,7 +92,7 @@ function apartWithin(a: Item, b: Item): boolean {
   if (a.place !== null && b.place !== null && a.place !== b.place) return true
   const setApart = a.claim.position !== 'body' || b.claim.position !== 'body'
   const placed = a.place !== null && a.place === b.place
-  const told = a.claim.origin !== b.claim.origin || alike(a.around, b.around) >= MUCH
+  const told = a.claim.origin !== b.claim.origin && accumulates(a.claim.measure)
   return !setApart && !placed && !meet(a, b) && !(a.claim.unit === 'person' && told)
 }
 

@@ -1,6 +1,6 @@
 import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 
-/** Persons with what they are, and bodies that a text spells out. One find a person and way of writing, not one a mention. */
+/** Persons with what they are, bodies that a text spells out, and the places it is about. One find a person and way of writing, not one a mention. */
 function read({ tokens, names }: Passage): Mention[] {
   return names.map(({ from, to, end, full, role, rule }) => ({
     ...UNSAID,
@@ -27,6 +27,7 @@ export const names: Reader = {
       finds: [
         { quote: 'Bashar al-Assad', value: 'Bashar al-Assad', measure: 'president' },
         { quote: 'Assad', value: 'Bashar al-Assad', measure: 'president' },
+        { quote: 'Moscow', measure: 'place' },
       ],
     },
     {
@@ -41,6 +42,7 @@ export const names: Reader = {
       finds: [
         { quote: 'Karnian Free Rally (KFR)', value: 'Karnian Free Rally', measure: 'organisation' },
         { quote: 'Abu Salim al-Dari', measure: 'leader of KFR' },
+        { quote: 'Belen', measure: 'place' },
       ],
     },
     {
