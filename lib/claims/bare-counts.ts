@@ -118,7 +118,7 @@ function inhabitants({ list, from }: Place): BareCount | null {
   const place = list[from - 2]?.lower ?? ''
   return list[from - 1]?.lower === 'of' &&
     (PLACE_NOUNS.has(place) || place === 'country' || place === 'nation')
-    ? { measure: 'present', rule: 'inhabitants' }
+    ? { measure: 'population', rule: 'inhabitants' }
     : null
 }
 

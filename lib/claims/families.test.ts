@@ -21,7 +21,7 @@ describe('whose copy is whose', () => {
   test('two outlets that print one text are one family, and the edge says how it is known', () => {
     const [family] = familiesOf(article('a', WIRE), article('b', `${WIRE} Rain is forecast.`))
     expect(family).toMatchObject({ articles: ['a', 'b'], agency: null })
-    expect(family?.evidence).toMatch(/share \d+ % of their five-word runs/)
+    expect(family?.evidence).toMatch(/share \d+ words in runs of up to \d+/)
   })
 
   test('a reworded copy is found by its agency and the order of its figures', () => {
@@ -38,5 +38,27 @@ describe('whose copy is whose', () => {
   test('two short notices of one fact are no family', () => {
     const notice = 'Police said 12 people were killed in Ardal.'
     expect(familiesOf(article('a', notice), article('b', notice))).toEqual([])
+  })
+
+  test('a text made of two originals stands in a family with each', () => {
+    const other =
+      'Farmers on the upper slopes drove their cattle to the church yard when the first walls of the terraces gave way. ' +
+      'By noon the road to the pass was open for lorries only, and the bakery had sold its last bread.'
+    const found = familiesOf(article('a', WIRE), article('b', `${WIRE} ${other}`), article('c', other))
+    expect(found.map(({ articles }) => articles)).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ])
+  })
+
+  test('what two reporters heard in one room is no copy', () => {
+    const speech =
+      '“We shall rebuild every house in the valley before the winter comes, and nobody who lost a roof will pay for it out of his own pocket.”'
+    expect(
+      familiesOf(
+        article('a', `The mayor spoke at noon. ${speech}`),
+        article('b', `${speech} So said the mayor.`),
+      ),
+    ).toEqual([])
   })
 })

@@ -1,15 +1,15 @@
+import { bridgesOf, components } from './graph.ts'
 import { isWords } from './same-words.ts'
+import { type Shared, sharedRuns } from './shared-runs.ts'
 import type { ArticleText, Claim, Family } from './types.ts'
 
 /**
  * Whose copy is whose: shared runs of words, or, for a copy that was reworded, one agency and the same figures in the
  * same order. An edge says how it is known; families are the connected articles.
  */
-const SHINGLE = 5
-/** Share of the shorter text's five-word runs that stand in the other: agency copy lightly edited has a third and more, two independent reports of one event a few per cent. */
-const COPIED = 0.3
-/** And at least so many of them: two short notices of one fact are no copies. */
-const COPIED_RUNS = 12
+/** Two reporters on one event share no run of so many words, nor so many in all; a desk that lightly edits an agency's copy does. */
+const LONGEST = 12
+const IN_ALL = 18
 /** Figures in the same order that a reworded copy of one agency's text must share at least. */
 const SHARED_FIGURES = 3
 
@@ -21,29 +21,6 @@ export type Source = {
 type Edge = { readonly a: string; readonly b: string; readonly evidence: string }
 
 const nameOf = ({ article }: Source) => article.outlet ?? article.file
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll(/[’']/g, "'")
-    .match(/[\p{L}\p{N}']+/gu) ?? []
-
-function shingles(text: string): Set<string> {
-  const words = wordsOf(text)
-  return new Set(
-    words
-      .slice(0, Math.max(0, words.length - SHINGLE + 1))
-      .map((_, i) => words.slice(i, i + SHINGLE).join(' ')),
-  )
-}
-
-/** Share of the shorter text's runs that the other has too; none where they are too few to tell a copy. */
-function overlap(a: Set<string>, b: Set<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const run of few) if (many.has(run)) shared++
-  return shared < COPIED_RUNS ? 0 : shared / few.size
-}
-
 /** Values that tell one text from another: numbers and days, in the order of the text, each once. */
 const sequence = (claims: readonly Claim[]) => [
   ...new Set(
@@ -66,41 +43,49 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
   return row.at(-1) ?? 0
 }
 
-function edgeBetween(a: Source & { runs: Set<string> }, b: Source & { runs: Set<string> }): Edge | null {
+/** One run alone between two texts of one house may be its own notice. */
+const isCopy = (a: Source, b: Source, { longest, total, runs }: Shared) =>
+  longest >= LONGEST &&
+  total >= IN_ALL &&
+  (runs > 1 || a.article.outlet === null || a.article.outlet !== b.article.outlet)
+
+function edgeBetween(a: Source, b: Source, shared: Shared | undefined): Edge | null {
   const ids = { a: a.article.id, b: b.article.id }
   const both = `${nameOf(a)} and ${nameOf(b)}`
-  const share = overlap(a.runs, b.runs)
-  if (share >= COPIED)
-    return {
-      ...ids,
-      evidence: `${both} share ${Math.round(share * 100)} % of their five-word runs`,
-    }
+  if (shared && isCopy(a, b, shared)) {
+    const { longest, total } = shared
+    return { ...ids, evidence: `${both} share ${total} words in runs of up to ${longest}` }
+  }
   if (!a.agency || a.agency !== b.agency) return null
   const figures = inOrder(sequence(a.claims), sequence(b.claims))
   return figures >= SHARED_FIGURES
-    ? {
-        ...ids,
-        evidence: `${both} both name ${a.agency} and state ${figures} figures in the same order`,
-      }
+    ? { ...ids, evidence: `${both} both name ${a.agency} and state ${figures} figures in the same order` }
     : null
 }
 
+const first = (group: ReadonlySet<string>) => [...group].sort().join(' ')
+
+/**
+ * The copies of each original among the articles. A text that one other alone is tied to may be made of two originals: it
+ * stands in a family of its own with each.
+ */
 export function families(sources: readonly Source[]): Family[] {
-  const all = sources
-    .map((source) => ({ ...source, runs: shingles(source.article.text) }))
-    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
-  const edges = all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => edgeBetween(a, b) ?? []))
-  const groups: Set<string>[] = []
-  for (const { a, b } of edges) {
-    const touching = groups.filter((group) => group.has(a) || group.has(b))
-    const joined = new Set([a, b, ...touching.flatMap((group) => [...group])])
-    for (const group of touching) groups.splice(groups.indexOf(group), 1)
-    groups.push(joined)
-  }
+  const all = [...sources].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const shared = sharedRuns(all.map(({ article }) => article.text))
+  const edges = all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b, j) => edgeBetween(a, b, shared.get(`${i} ${i + 1 + j}`)) ?? []),
+  )
+  const bridges = bridgesOf(edges)
+  const groups = [
+    ...components(edges.filter((edge) => !bridges.has(edge))),
+    ...[...bridges].map(({ a, b }) => new Set([a, b])),
+  ].sort((x, y) => (first(x) < first(y) ? -1 : 1))
   return groups.map((group) => {
     const articles = [...group].sort()
     const agency = all.find((source) => group.has(source.article.id) && source.agency)?.agency ?? null
-    const evidence = edges.filter((edge) => group.has(edge.a)).map((edge) => edge.evidence)
+    const evidence = edges
+      .filter((edge) => group.has(edge.a) && group.has(edge.b))
+      .map((edge) => edge.evidence)
     return { articles, agency, evidence: `${evidence.join('; ')}.` }
   })
 }

@@ -19,16 +19,15 @@ export type Item = Comparable & {
   /** Whether its article says nothing else in its block: then the block's measure alone tells what is asked. */
   readonly lone: boolean
   readonly around: Surroundings
+  /** Whether its sentence counts others like it: "30 died of smoke and eight jumped" are parts of what all died of. */
+  readonly partial: boolean
 }
 
-/** Dates of a statement answer no common question. */
-const PRIVATE_DATES = new Set(['said', 'announced'])
 const isClock = (value: string | number | null) => typeof value === 'string' && /T\d\d:/.test(value)
 
 function blockOf({ claim }: Comparable): string {
   if (claim.kind === 'date') {
-    const own = PRIVATE_DATES.has(claim.measure) ? claim.id : ''
-    return ['date', isClock(claim.value) ? 'clock' : 'day', own].join('|')
+    return ['date', isClock(claim.value) ? 'clock' : 'day'].join('|')
   }
   const base = claim.unit ? (UNITS_BY_ID.get(claim.unit)?.base ?? claim.unit) : ''
   return [claim.kind, MEASURED.has(claim.kind) ? '' : claim.measure, base].join('|')
@@ -39,6 +38,25 @@ export const MEASURED: ReadonlySet<string> = new Set(['distance', 'weight', 'spe
 
 const valueOf = ({ claim, point, low, high }: Comparable) =>
   String(point ?? (low === null && high === null ? claim.value : `${low}-${high}`))
+
+/** Persons counted in one sentence, of one block, population and whole. */
+const besideOf = (reading: Comparable, { sentence }: Surroundings) =>
+  reading.claim.unit === 'person' && sentence >= 0
+    ? `${scopeOf(reading)} ${reading.claim.origin} ${sentence}`
+    : ''
+
+/** The values that each sentence gives of one scope. */
+function sentenceCounts(
+  readings: readonly Comparable[],
+  around: (reading: Comparable) => Surroundings,
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const reading of readings) {
+    const beside = besideOf(reading, around(reading))
+    if (beside !== '') found.set(beside, (found.get(beside) ?? new Set()).add(valueOf(reading)))
+  }
+  return found
+}
 
 /** The places that each article's body gives its counts of one block and population. */
 function bodyPlaces(readings: readonly Comparable[], places: StoryPlaces): Map<string, Set<string | null>> {
@@ -74,6 +92,7 @@ export function itemsOf(
     const said = values.get(slot(reading)) ?? new Set()
     values.set(slot(reading), said.add(valueOf(reading)))
   }
+  const sentences = sentenceCounts(readings, around)
   const bodies = bodyPlaces(readings, places)
   return readings.map((reading) => {
     const place = places.named(reading.claim.place) ?? headingPlace(reading, bodies)
@@ -85,6 +104,7 @@ export function itemsOf(
       holds: (other) => place !== null && places.together(place, other),
       past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
       around: around(reading),
+      partial: (sentences.get(besideOf(reading, around(reading)))?.size ?? 0) > 1,
       lone: values.get(slot(reading))?.size === 1,
     }
   })

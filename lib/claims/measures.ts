@@ -193,13 +193,20 @@ export const MEASURES: readonly MeasureEntry[] = [
     nouns: list('capacity of, capacity for'),
   },
   {
+    id: 'population',
+    label: 'Inhabitants',
+    cumulative: false,
+    verbs: [],
+    nouns: list('home to, population of, population'),
+  },
+  {
     id: 'present',
     label: 'People present',
     cumulative: false,
     verbs: list(
       'aboard, on board, attending, attended, gathered, living in, live in, present, travelling, traveling, took part, taking part, carrying, carried, watching, crowded, packed',
     ),
-    nouns: list('home to, population of, population'),
+    nouns: [],
   },
 ]
 

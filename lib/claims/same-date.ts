@@ -10,6 +10,8 @@ import { alike } from './surroundings.ts'
 
 /** A date that says nothing of its event. */
 const isBare = ({ claim }: Item) => claim.measure === 'date'
+/** The day of a statement: only of one that both texts tell in the same words. */
+const isStatement = ({ claim }: Item) => claim.measure === 'said' || claim.measure === 'announced'
 /** Verbs of harm, which tell one event of a story in as many ways. */
 const HARM = new Set(
   'killed injured struck hit exploded crashed collided bombed attacked collapsed shot stabbed ploughed plowed derailed overturned sank fell opened detonated rammed drove'.split(
@@ -31,8 +33,12 @@ const sameSpan = (a: Item, b: Item) => a.low !== null && a.low === b.low && a.hi
 /** Score of two dates, or null where they are of two events. */
 export function sameDate(a: Item, b: Item): number | null {
   if (!a.here !== !b.here && a.place !== b.place) return null
+  // Two days that one text gives are of two events, or its headline has another.
+  if (a.article === b.article && a.claim.position === b.claim.position && !meet(a, b)) return null
   const placed = a.place !== null && a.place === b.place
   const verb = a.claim.measure === b.claim.measure && !isBare(a)
+  if (isStatement(a) || isStatement(b))
+    return verb && sameDay(a, b) && alike(a.around, b.around) >= MUCH ? 2 : null
   if (a.claim.measure === 'start of the count' || b.claim.measure === 'start of the count')
     return verb && sameSpan(a, b) ? 2 : null
   if (verb && isWhole(a)) return 5

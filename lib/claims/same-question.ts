@@ -122,9 +122,9 @@ function isTold(a: Item, b: Item): boolean {
   const shared = alike(a.around, b.around)
   const alone = a.lone && b.lone
   if (MEASURED.has(kind)) return shared >= SOME && (equal(a, b) || meet(a, b) || alone)
-  if (GENERIC.has(measure)) return equal(a, b) ? shared >= SOME : alone && shared >= MUCH
-  if (TOLD_BY_MEASURE.has(kind)) return equal(a, b) || shared >= SOME
-  return equal(a, b) || (alone && shared >= SOME)
+  if (GENERIC.has(measure)) return equal(a, b) ? shared >= SOME : alone && shared >= MUCH && meet(a, b)
+  if (TOLD_BY_MEASURE.has(kind)) return equal(a, b) || shared >= MUCH
+  return equal(a, b) || (alone && shared >= MUCH)
 }
 /** Words around two claims that they have in common: so many where the measure says what is measured, and where it does not. */
 const SOME = 1
@@ -136,6 +136,8 @@ const NEAR = 8
 /** Score of a pair, or null where the two never share a row. */
 export function sameQuestion(a: Item, b: Item): number | null {
   if (a.claim.kind === 'date') return sameDate(a, b)
+  if (a.partial || b.partial)
+    return a.article !== b.article && equal(a, b) && alike(a.around, b.around) >= MUCH ? 1 : null
   if (otherEvent(a, b) || apartWithin(a, b) || (a.claim.kind === 'count' && isFact(a) !== isFact(b)))
     return null
   const place = placeScore(a, b)

@@ -10,6 +10,8 @@ export type Surroundings = {
   readonly roots: ReadonlySet<string>
   /** Names that stand there: words with a capital inside the sentence. */
   readonly names: ReadonlySet<string>
+  /** Where the sentence starts, in the article's text; -1 where no sentence holds the claim. */
+  readonly sentence: number
 }
 
 type SentenceText = Span & { readonly text: string }
@@ -20,7 +22,7 @@ const REACH = 80
 const ROOT = 5
 const NUMERIC = /\d/
 
-export const NOTHING: Surroundings = { roots: new Set(), names: new Set() }
+export const NOTHING: Surroundings = { roots: new Set(), names: new Set(), sentence: -1 }
 
 /** What stands around a claim, the claim itself left out; nothing where no sentence holds it. */
 export function surroundings(sentences: readonly SentenceText[], { start, end }: Span): Surroundings {
@@ -34,6 +36,7 @@ export function surroundings(sentences: readonly SentenceText[], { start, end }:
   return {
     roots: new Set(words.map((word) => word.slice(0, ROOT))),
     names: new Set(around.match(NAME) ?? []),
+    sentence: sentence.start,
   }
 }
 const NAME = /(?<![.!?“"] )(?<=\S )\p{Lu}[\p{L}-]{2,}/gu

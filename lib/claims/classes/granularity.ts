@@ -5,9 +5,21 @@ const OPEN = new Set(['at_least', 'more_than', 'approx_magnitude', 'at_most', 'b
 const width = ({ low, high }: Comparable) =>
   (high ?? Number.POSITIVE_INFINITY) - (low ?? Number.NEGATIVE_INFINITY)
 
+const dayOfClaim = ({ claim }: Comparable) =>
+  typeof claim.value === 'string' ? claim.value.slice(0, 10) : null
+const isClock = ({ claim }: Comparable) => typeof claim.value === 'string' && /T\d\d:/.test(claim.value)
+/** "Thursday", "Thursday evening", "late on Thursday": one day, told more and less closely. */
+const oneDay = (a: Comparable, b: Comparable) =>
+  a.claim.value !== b.claim.value &&
+  dayOfClaim(a) !== null &&
+  dayOfClaim(a) === dayOfClaim(b) &&
+  !(isClock(a) && isClock(b))
+
 /** One side says less closely what the other says: a magnitude, a bound, a coarser date. */
 const coarser = (a: Comparable, b: Comparable) =>
-  a.claim.kind === 'date' ? width(a) !== width(b) : OPEN.has(a.claim.hedge) || OPEN.has(b.claim.hedge)
+  a.claim.kind === 'date'
+    ? width(a) !== width(b) || oneDay(a, b)
+    : OPEN.has(a.claim.hedge) || OPEN.has(b.claim.hedge)
 
 export const granularity: ClassRule = {
   id: 'granularity',
