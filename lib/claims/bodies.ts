@@ -1,4 +1,5 @@
 import { isCalendarWord } from './calendar.ts'
+import { bare } from './possessives.ts'
 import { type Answers, heldIn, holds, isCapital, onceAWord, type Token } from './tokens.ts'
 import { AGENCIES, LETTERS } from './words/agencies.ts'
 
@@ -35,8 +36,6 @@ const ROLES = [
 ]
 /** "monitoring group" and "monitors" are the monitor. */
 export const roleOf = (word: string) => (word === 'monitoring' || word === 'monitors' ? 'monitor' : word)
-
-const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
 
 const endsBody = onceAWord(({ text, lower }) => TITLE.test(text) || isCalendarWord(lower))
 const isOwner = onceAWord(({ text }) => /^\p{Lu}.*['’]s?$/u.test(text))
@@ -97,6 +96,14 @@ const calls = onceAWord(({ lower }) => CALLS.has(lower))
 /** A sentence without any such word names no body. */
 const namesBody = (held: Answers) => holds(held, isLetters) || holds(held, isBodyWord) || holds(held, calls)
 
+/** A body's full name → its letters, in lower case. */
+const LETTERS_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(Object.entries(LETTERS), ([, name]) => name)].map(([name, entries]) => [
+    name,
+    entries.map(([letters]) => letters.toLowerCase()),
+  ]),
+)
+
 /** All bodies of an article, in the order of their first mention. */
 export function bodiesIn(sentences: readonly (readonly Token[])[]): Body[] {
   const bodies = new Map<string, Set<string>>()
@@ -111,8 +118,7 @@ export function bodiesIn(sentences: readonly (readonly Token[])[]): Body[] {
       const acronym = acronymAfter(list, body.to)
       for (const alias of [keyword?.toLowerCase(), acronym, ...rolesAround(list, body.from, body.to)])
         if (alias) aliases.add(alias)
-      for (const [letters, name] of Object.entries(LETTERS))
-        if (name === body.name) aliases.add(letters.toLowerCase())
+      for (const letters of LETTERS_OF.get(body.name) ?? []) aliases.add(letters)
       bodies.set(body.name, aliases)
       i = body.to
     }

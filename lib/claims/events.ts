@@ -1,7 +1,7 @@
 import { isCalendarWord } from './calendar.ts'
 import type { Passage } from './mention.ts'
 import { PLACE_NOUNS, placesIn } from './places.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, onceAWord, type Token } from './tokens.ts'
 import { DEED, HAPPENING, NOT_TAKEN, STARTS } from './words/happenings.ts'
 
 /**
@@ -13,14 +13,15 @@ export type Event = { readonly measure: string; readonly place: string | null; r
 /** First and last token. */
 export type TokenSpan = { readonly from: number; readonly to: number }
 
-const CLAUSE_END = /^[;:—]$/
+const endsClause = (token: Token | undefined) =>
+  token?.type === 'mark' && (token.text === ';' || token.text === ':' || token.text === '—')
 
 /** Tokens of the clause around a date: to the nearest mark that ends one on both sides. */
 function clause(list: readonly Token[], from: number, to: number): { start: number; end: number } {
   let start = from
-  while (start > 0 && !CLAUSE_END.test(list[start - 1]?.text ?? '')) start--
+  while (start > 0 && !endsClause(list[start - 1])) start--
   let end = to
-  while (end < list.length - 1 && !CLAUSE_END.test(list[end + 1]?.text ?? '')) end++
+  while (end < list.length - 1 && !endsClause(list[end + 1])) end++
   return { start, end }
 }
 
@@ -64,9 +65,15 @@ function startOf(list: readonly Token[], at: number): string | null {
   return after ?? null
 }
 
+const names = onceAWord(({ lower }) => DEED.has(lower))
+const starts = onceAWord(({ lower }) => STARTS.has(lower))
+const isPlaceNoun = onceAWord(({ lower }) => PLACE_NOUNS.has(lower))
+
 const isDeed = (list: readonly Token[], at: number) => {
-  const word = list[at]?.lower ?? ''
-  return DEED.has(word) && !(word === 'took' && NOT_TAKEN.has(list[at + 1]?.lower ?? ''))
+  const token = list[at]
+  if (!token || !names(token)) return false
+  const word = token.lower
+  return !(word === 'took' && NOT_TAKEN.has(list[at + 1]?.lower ?? ''))
 }
 
 /**
@@ -95,9 +102,10 @@ export function eventOf(
   return { measure: DEED.get(list[deed]?.lower ?? '') ?? 'date', place, rule: 'event-deed' }
 }
 
+const opensStart = (token: Token | undefined) => token !== undefined && starts(token)
 /** "began", or "the war goes back to 2011". */
 const startsAt = (list: readonly Token[], at: number) =>
-  STARTS.has(list[at]?.lower ?? '') || (list[at]?.lower === 'back' && list[at + 1]?.lower === 'to')
+  opensStart(list[at]) || (list[at]?.lower === 'back' && list[at + 1]?.lower === 'to')
 
 /** "a ceasefire took effect", "went into force". */
 const IN_FORCE = /^(?:effect|force)$/
@@ -125,7 +133,7 @@ function sinceEvent({ tokens, numbers }: Passage, date: TokenSpan): Event {
 function nearestPlace(list: readonly Token[], { from, to }: TokenSpan): string | null {
   const found = placesIn(list).filter((place) => place.from < from || place.from > to)
   const cities = list.flatMap((token, i) =>
-    PLACE_NOUNS.has(token.lower) && list[i + 1]?.lower === 'of' && /^\p{Lu}/u.test(list[i + 2]?.text ?? '')
+    isPlaceNoun(token) && list[i + 1]?.lower === 'of' && /^\p{Lu}/u.test(list[i + 2]?.text ?? '')
       ? [{ name: list[i + 2]?.text ?? '', from: i, to: i + 2 }]
       : [],
   )

@@ -1,6 +1,7 @@
 import type { NameRun } from './name-runs.ts'
+import { bare } from './possessives.ts'
 import { OBJECT_LINKS, objectAfter, objectFrom, ownerBefore } from './role-objects.ts'
-import { type Beside, bare, type Called, leaderOf, roleOf } from './roles.ts'
+import { type Beside, type Called, leaderOf, roleOf } from './roles.ts'
 import { isRoleWord, modifies, secretaryOf, titled, titleStart } from './titles.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'

@@ -47,11 +47,13 @@ function personsAmong(runs: readonly Seen[], lists: readonly SentenceTokens[], c
     else if (tells(role) > tells(known.role)) Object.assign(known, { role, rule })
   }
   if (persons.all.length === 0) return []
-  const met = new Map<string, Person | undefined>()
+  const met = [new Map<string, Person | null>(), new Map<string, Person | null>()] as const
   for (const seen of runs) {
-    const key = `${seen.run.words > 1} ${seen.run.name}`
-    const person = met.has(key) ? met.get(key) : persons.find(seen.run)
-    met.set(key, person)
+    const { name, words } = seen.run
+    const alike = met[words > 1 ? 1 : 0]
+    const known = alike.get(name)
+    const person = known === undefined ? (persons.find(seen.run) ?? null) : known
+    if (known === undefined) alike.set(name, person)
     if (!person) continue
     person.seen.push(seen)
     if (seen.run.words > person.full.split(' ').length) person.full = seen.run.name

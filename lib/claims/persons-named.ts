@@ -1,4 +1,5 @@
 import { isCalendarWord } from './calendar.ts'
+import { bare, owns } from './possessives.ts'
 import { isCapital, onceAWord, type Token } from './tokens.ts'
 
 /** Persons by name, so that "Hollande" and "Mr. Brandet" further down are known for whom they mean. */
@@ -11,10 +12,7 @@ const OPENER =
   /^(?:The|A|An|But|And|In|On|At|By|As|After|Before|For|From|When|While|If|It|He|She|They|We|This|That|His|Her|Their|Its|According|Speaking)$/
 const INSIDE = /^(?:al|el|bin|ibn|de|van|von|der|da|di|la|le|ben|abu|ur)$/i
 
-const bare = (token: Token) => (owns(token) ? token.text.replace(POSSESSIVE, '') : token.text)
 const POSSESSIVE = /['’]s?$/
-
-const owns = onceAWord(({ text }) => POSSESSIVE.test(text))
 const isNamed = onceAWord(
   ({ text, lower, capital }) =>
     capital &&

@@ -1,4 +1,5 @@
 import { BODY_WORDS } from './bodies.ts'
+import { bare, owns } from './possessives.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 import {
@@ -20,8 +21,6 @@ export type Beside = { readonly role: string; readonly rule: string }
 /** Every name of a body, in lower case → the one it is shown under: "observatory" → its full name, "hayat tahrir al-sham" → "HTS". */
 export type Called = ReadonlyMap<string, string>
 
-export const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
-const owns = (token: Token) => /['’]s?$/.test(token.text)
 const lower = (token: Token) => bare(token).toLowerCase()
 
 /** The country, body or place that a run of words names; null where it names none. */

@@ -3,7 +3,8 @@ import { bodiesCalled } from './bodies-called.ts'
 import { isCalendarWord } from './calendar.ts'
 import { OPENERS } from './name-runs.ts'
 import { type Persons, personIn } from './persons-named.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { bare } from './possessives.ts'
+import { isCapital, onceAWord, type Token } from './tokens.ts'
 import { AGENCIES } from './words/agencies.ts'
 
 /** Who speaks: a person, and the body that answers for the count. */
@@ -27,16 +28,16 @@ const CROWD = new Set(
     ' ',
   ),
 )
-const bare = (token: Token) => token.text.replace(/['’]s?$/, '')
 
 function bodyNamed(words: readonly Token[], bodies: readonly Body[]): Body | null {
   const phrase = words.map((token) => roleOf(bare(token).toLowerCase()))
+  const named = bodiesCalled(phrase, bodies, (alias) => !CROWD.has(alias) || isAlone(words))
   const text = ` ${phrase.join(' ')} `
-  const alone = words.filter((token) => !DETERMINER.test(token.lower)).length === 1
-  const named = bodiesCalled(phrase, bodies, (alias) => alone || !CROWD.has(alias))
   const byName = named.find((body) => text.includes(` ${body.name.toLowerCase()} `))
   return byName ?? named.at(-1) ?? monitorAmong(text, bodies) ?? bodyByWord(words)
 }
+
+const isAlone = (words: readonly Token[]) => words.filter((token) => !determines(token)).length === 1
 
 /** "a monitoring group": the first body of the article that watches. */
 function monitorAmong(text: string, bodies: readonly Body[]): Body | null {
@@ -44,18 +45,22 @@ function monitorAmong(text: string, bodies: readonly Body[]): Body | null {
   return bodies.find(({ name }) => /\b(?:Observatory|Watch|Monitor|Network)\b/.test(name)) ?? null
 }
 const DETERMINER = /^(?:the|a|an|its|their|this|his|her|our|my|these|those)$/
+const determines = onceAWord(({ lower }) => DETERMINER.test(lower))
 
 /** "the Observatory" where the article never spells it out: the other articles of the story may. */
 function bodyByWord(words: readonly Token[]): Body | null {
-  const letters = (token: Token) => /^\p{Lu}{3,}$/u.test(bare(token))
-  const isBody = (token: Token) => letters(token) || (BODY_WORDS.has(bare(token)) && !CROWD.has(token.lower))
   const word = words.findLast(isBody)
   return word ? { name: bare(word), aliases: [] } : null
 }
 
+const isBody = onceAWord(({ text, lower }) => {
+  const word = text.replace(/['’]s?$/, '')
+  return /^\p{Lu}{3,}$/u.test(word) || (BODY_WORDS.has(word) && !CROWD.has(lower))
+})
+
 /** "Syrian army", "local officials": the phrase itself, without its article. */
 function crowdNamed(words: readonly Token[]): string | null {
-  const head = words.findLastIndex((token) => CROWD.has(roleOf(token.lower.replace(/'s$/, ''))))
+  const head = words.findLastIndex((token) => isCrowd(token))
   if (head < 0) return null
   const owner = (token: Token) => /^\p{Ll}.*['’]s?$/u.test(token.text)
   const dropped = /^(?:the|a|an|its|their|but|and|some|one|-)$/
@@ -67,29 +72,36 @@ function crowdNamed(words: readonly Token[]): string | null {
   return [...phrase.slice(-3), ...whose].map(bare).join(' ')
 }
 
+const isCrowd = onceAWord(({ lower }) => CROWD.has(roleOf(lower.replace(/'s$/, ''))))
+
 /** "an AFP correspondent": the agency's own eyes, not what it carries. */
 function staffOf(words: readonly Token[]): Said | null {
-  const staff = words.findLast((token) =>
-    /^(?:correspondent|reporter|photographer|journalist)s?$/.test(token.lower),
-  )
+  const staff = words.findLast((token) => isStaff(token))
+  if (!staff) return null
   const agency = AGENCIES.find(({ marks }) => words.some((token) => marks.includes(bare(token))))
-  return staff && agency
-    ? { speaker: `${agency.name} ${staff.lower}`, origin: `${agency.name} ${staff.lower}` }
-    : null
+  return agency ? { speaker: `${agency.name} ${staff.lower}`, origin: `${agency.name} ${staff.lower}` } : null
 }
+
+const isStaff = onceAWord(({ lower }) => /^(?:correspondent|reporter|photographer|journalist)s?$/.test(lower))
 
 /** "Xinhua", "the official Xinhua news agency": who carries it, where nobody else is named. */
 function agencyNamed(words: readonly Token[]): Said | null {
+  if (!words.some((token) => opensMark(token))) return null
   const text = ` ${words.map(bare).join(' ')} `
-  const mark = AGENCIES.flatMap(({ marks }) => marks).find((each) => text.includes(` ${each} `))
+  const mark = MARKS.find((each) => text.includes(` ${each} `))
   return mark ? { speaker: mark, origin: null } : null
 }
+
+const MARKS = AGENCIES.flatMap(({ marks }) => marks)
+const MARK_WORDS = new Set(MARKS.map((mark) => mark.split(' ')[0]))
+const opensMark = onceAWord(({ text }) => MARK_WORDS.has(text.replace(/['’]s?$/, '')))
 
 /** "a spokesman for the hospital", "a source with the army": the house they speak for. */
 const MOUTH =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|officials?|sources?|representatives?|report|reports|figures|data|statistics|study|survey|statement|statements|estimates?|records|documents)$/
+const isMouth = onceAWord(({ lower }) => MOUTH.test(lower))
 function houseOf(words: readonly Token[]): readonly Token[] | null {
-  const at = words.findIndex(({ lower }) => MOUTH.test(lower))
+  const at = words.findIndex((token) => isMouth(token))
   const given = /^(?:released|published|compiled|collected|provided|issued|made)$/.test(
     words[at + 1]?.lower ?? '',
   )
@@ -117,7 +129,7 @@ const NO_SUBJECT =
 
 /** "the coastguard said", "a neighbour said", "rescue workers said": a short phrase of common words. */
 function commonIn(words: readonly Token[]): string | null {
-  const behind = words.slice(words.findLastIndex(({ lower }) => DETERMINER.test(lower)) + 1)
+  const behind = words.slice(words.findLastIndex((token) => determines(token)) + 1)
   const bodied = behind.length < words.length
   const short = behind.length > 0 && behind.length <= 4 && behind.every(isPlain)
   const head = behind.at(-1)?.lower ?? ''
@@ -130,7 +142,9 @@ function commonIn(words: readonly Token[]): string | null {
     )
   return verbal || isCalendarWord(head) ? null : phrase
 }
-const isPlain = ({ type, text, lower }: Token) => (type === 'word' && !NO_SUBJECT.test(lower)) || text === '-'
+const isPlain = onceAWord(
+  ({ type, text, lower }) => (type === 'word' && !NO_SUBJECT.test(lower)) || text === '-',
+)
 
 /** "Police spokeswoman Anna Reyes", "Anna Reyes, a police spokeswoman". */
 const ofPolice = (phrase: readonly Token[], aside: readonly Token[]) =>
@@ -155,7 +169,8 @@ export function resolveSpeaker(
   const carried = agencyNamed(phrase)
   if (carried) return { ...carried, origin: citedIn(aside, names, heard)?.origin ?? null }
   const body = bodyNamed(phrase, names.bodies) ?? bodyNamed(aside, names.bodies)
-  const others = body ? phrase.filter((token) => !body.name.split(' ').includes(bare(token))) : phrase
+  const ofBody = body?.name.split(' ')
+  const others = ofBody ? phrase.filter((token) => !ofBody.includes(bare(token))) : phrase
   const person =
     personIn(others, names.persons) ?? (aside.length <= 8 ? personIn(aside, names.persons) : null)
   if (person) return { speaker: person, origin: body?.name ?? (ofPolice(phrase, aside) ? 'police' : person) }

@@ -1,6 +1,7 @@
 import type { NameRun } from './name-runs.ts'
-import { type Beside, bare, type Called, objectOf, roleOf, withArticle } from './roles.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { bare } from './possessives.ts'
+import { type Beside, type Called, objectOf, roleOf, withArticle } from './roles.ts'
+import { isCapital, onceAWord, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 import {
   HEAD_NOUNS,
@@ -22,10 +23,12 @@ const TITLE_REACH = 16
 /** Whether a token names work, an office or a rank. */
 export const isRoleWord = (list: readonly Token[], at: number) => {
   const token = list[at]
-  if (token?.type !== 'word') return false
-  const word = bare(token).toLowerCase()
-  return ROLE_NOUNS.has(word) || RANKS.has(word)
+  return token !== undefined && namesRole(token)
 }
+const namesRole = onceAWord(({ type, text }) => {
+  const word = text.replace(/['’]s?$/, '').toLowerCase()
+  return type === 'word' && (ROLE_NOUNS.has(word) || RANKS.has(word))
+})
 /** Whether a token may stand before the noun of a role, and belong to it. */
 export const modifies = (token: Token) =>
   token.type === 'word' &&

@@ -3,7 +3,8 @@ import type { ArticleText } from './types.ts'
 import { agenciesIn } from './words/agencies.ts'
 
 /** Signs in the body that an agency's own reporter wrote it: "An AFP photographer saw". */
-const OWN_STAFF = /\b(?:photographer|correspondent|reporter|journalist)s?\b/g
+const OWN_STAFF = /(?:photographer|correspondent|reporter|journalist)s?\b/g
+const IN_WORD = /\w/
 const STAFF_WINDOW = 40
 /** "Hama, Syria (Reuters) -", "(AP) —": the agency's mark in the dateline. */
 const DATELINE_MARK = /^.{0,60}?\(([^()]{2,30})\)\s*[-–—]/
@@ -24,6 +25,8 @@ export function agencyOf(article: ArticleText, all: readonly Block[]): string | 
 
 function byOwnStaff(text: string): string | null {
   for (const match of text.matchAll(OWN_STAFF)) {
+    // Asked behind the match: a boundary before it would keep the runtime from leaping to the next such word.
+    if (IN_WORD.test(text.charAt(match.index - 1))) continue
     const before = text.slice(Math.max(0, match.index - STAFF_WINDOW), match.index)
     const agency = agenciesIn(before.split(/[.!?\n]/).at(-1) ?? '').at(-1)
     if (agency) return agency

@@ -1,5 +1,13 @@
 import { hedged } from '../hedges.ts'
-import { type CountedNumber, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import {
+  type CountedNumber,
+  foundAtNumbers,
+  type Mention,
+  type Passage,
+  placed,
+  type Reader,
+  UNSAID,
+} from '../mention.ts'
 import { isTimeWord, type TimeUnit, unitOf } from '../time-units.ts'
 import { before, holds, onceAWord, type Token } from '../tokens.ts'
 import { isPersonNoun } from '../words/persons.ts'
@@ -69,7 +77,7 @@ function single(passage: Passage, at: number): Span | null {
   if (!always && !ONE_BEFORE.test(left) && !ONE_AFTER.test(lower(list, at + 1))) return null
   if (RATE.test(left) || isSecondOf(list, at)) return null
   if (left === 'half') return one(list, article - 1, at, unit, 0.5, 'span-half')
-  const half = [1, 2, 3].map((next) => lower(list, at + next)).join(' ') === 'and a half'
+  const half = lower(list, at + 1) === 'and' && lower(list, at + 2) === 'a' && lower(list, at + 3) === 'half'
   return one(list, article, half ? at + 3 : at, unit, half ? 1.5 : 1, 'span-one')
 }
 
@@ -173,19 +181,23 @@ const mayHold = onceAWord(({ lower }) => isTimeWord(lower) || lower === 'overnig
 
 function read(passage: Passage): Mention[] {
   if (!holds(passage.held, mayHold)) return []
-  const { tokens, numbers } = passage
-  const found = numbers.flatMap((number) => counted(passage, number) ?? [])
+  const { tokens } = passage
+  const found = [...foundAtNumbers(passage, counted)]
   tokens.forEach((token, at) => {
     if (!mayHold(token)) return
     const span = single(passage, at) ?? plural(passage, at) ?? overnight(passage, at)
     if (span && !found.some((other) => other.from <= span.to && span.from <= other.to)) found.push(span)
   })
-  return found.map(({ rule, ...span }) => ({
+  return found.map(({ from, to, value, low, high, hedge, unit, rule }) => ({
     ...UNSAID,
-    ...span,
-    ...placed(tokens, span.from, span.to),
+    ...placed(tokens, from, to),
+    value,
+    low,
+    high,
+    hedge,
+    unit,
     kind: 'duration',
-    measure: measureOf(tokens, span.to),
+    measure: measureOf(tokens, to),
     rules: [rule],
   }))
 }
