@@ -31,20 +31,39 @@ export type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'> & {
 export function tokens(text: string, offset = 0): Token[] {
   const found: Token[] = []
   const length = text.length
+  const units = unitsOf(text)
   for (let at = 0; at < length; ) {
-    const sort = SORTS[text.charCodeAt(at)] || sortAt(text, at)
+    const sort = SORTS[units[at] ?? 0] || sortAt(text, at)
     if (sort === SPACE) {
       at++
       continue
     }
-    const end =
-      sort === DIGIT ? numberEnd(text, at) : sort === LETTER ? wordEnd(text, at) : at + width(text, at)
-    const word = wordAt(text, at, end, sort)
+    const end = tokenEnd(text, units, at, sort)
+    const word = wordAt(text, units, at, end, sort)
     const { text: printed, lower, type, capital } = word
     found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital, word })
     at = end
   }
   return found
+}
+
+let UNITS = new Uint16Array(1 << 13)
+/** The characters of a text, for as long as its tokens are looked for: each is read from its string once. */
+function unitsOf(text: string): Uint16Array {
+  const length = text.length
+  if (length > UNITS.length) UNITS = new Uint16Array(2 * length)
+  const units = UNITS
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
+  return units
+}
+
+function tokenEnd(text: string, units: Uint16Array, at: number, sort: number): number {
+  if (sort === DIGIT) return numberEnd(text, at)
+  if (sort !== LETTER) return at + width(text, at)
+  let end = at + 1
+  while (end < text.length && SORTS[units[end] ?? 0] === LETTER) end++
+  // Most words end at a blank; any other character may still belong to them.
+  return end === text.length || SORTS[units[end] ?? 0] === SPACE ? end : wordEnd(text, at)
 }
 
 const SPACE = 1
@@ -141,18 +160,18 @@ const MOST_WORDS = 50_000
 let met = 0
 
 /** By all characters: a text of numbers that differ in one digit only must not fill one slot. */
-function hashOf(text: string, at: number, end: number): number {
+function hashOf(units: Uint16Array, at: number, end: number): number {
   let hash = end - at
-  for (let i = at; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = at; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193)
   return Math.imul(hash, 0x9e3779b1) | 0
 }
 
-function wordAt(text: string, at: number, end: number, sort: number): Word {
-  const hash = hashOf(text, at, end)
+function wordAt(text: string, units: Uint16Array, at: number, end: number, sort: number): Word {
+  const hash = hashOf(units, at, end)
   const slot = hash >>> 16
   const first = WORDS[slot]
   for (let word = first; word !== undefined; word = word.next) {
-    if (word.hash === hash && word.length === end - at && text.startsWith(word.text, at)) return word
+    if (word.hash === hash && word.length === end - at && standsAt(word.text, units, at)) return word
   }
   const word = newWord(text.slice(at, end), sort, hash, first)
   if (met++ >= MOST_WORDS) {
@@ -161,6 +180,11 @@ function wordAt(text: string, at: number, end: number, sort: number): Word {
   }
   WORDS[slot] = word
   return word
+}
+
+function standsAt(word: string, units: Uint16Array, at: number): boolean {
+  for (let i = word.length - 1; i >= 0; i--) if (units[at + i] !== word.charCodeAt(i)) return false
+  return true
 }
 
 function newWord(printed: string, sort: number, hash: number, next: Word | undefined): Word {
@@ -189,7 +213,7 @@ export function onceAWord(answer: (word: Word) => boolean): Question {
 
 /** A token that is spelled another way than it was printed, such as the label of a speaker, is another word. */
 function wordOf({ text, word }: Token): Word {
-  return text === word.text ? word : wordAt(text, 0, text.length, sortAt(text, 0))
+  return text === word.text ? word : wordAt(text, unitsOf(text), 0, text.length, sortAt(text, 0))
 }
 
 function answersOf(word: Word): Answers {
