@@ -4,7 +4,7 @@ import { type Frame, framesIn, labelOf, printed } from './frames.ts'
 import type { Passage } from './mention.ts'
 import { personIn } from './persons-named.ts'
 import { type Heard, hear, type Names, resolveSpeaker, type Said } from './speakers.ts'
-import type { Token } from './tokens.ts'
+import { holds, onceAWord, type Token } from './tokens.ts'
 import { agenciesIn } from './words/agencies.ts'
 
 /** Who says what a sentence states, and how much of it. */
@@ -58,13 +58,14 @@ export type Speaking = { readonly heard: Heard; readonly label: Said | null; rea
 export type SentenceSays = { readonly attributions: readonly Attribution[]; readonly after: Speaking }
 
 const QUOTING = new Set(['"', '“', '”', '»'])
+const quotes = onceAWord(({ text }) => QUOTING.has(text))
 const OPENS_QUOTE = /^["“«']/
 
 /** The attributions of one sentence, in order, and who is speaking after it. */
 export function attributionsIn(passage: Passage, names: Names, before: Speaking): SentenceSays {
   const list = passage.tokens
   const own = ownAttributions(passage, names, before.heard)
-  const found = labelOf(list)
+  const found = names.labels.size > 0 ? labelOf(list) : null
   const labelled = found && names.labels.has(printed(found)) ? found : null
   const label = labelled ? resolveSpeaker(labelled.map(titled), [], names, before.heard) : before.label
   const quote = OPENS_QUOTE.test(list[0]?.text ?? '') || passage.quotation.inside[0] === true
@@ -77,7 +78,7 @@ export function attributionsIn(passage: Passage, names: Names, before: Speaking)
         { ...standing, at: -1, from: -1, to: -1, covers: 'all', rule, asOf: null, via: null },
       ]
     : own.attributions
-  const quoting = list.some((token) => QUOTING.has(token.text)) || passage.quotation.inside.some(Boolean)
+  const quoting = holds(passage.held, quotes) || passage.quotation.inside.some(Boolean)
   return {
     attributions,
     after: { heard: own.heard, label, quoting: quoting || (goesOn !== null && before.quoting) },

@@ -1,7 +1,7 @@
 import type { Body } from './bodies.ts'
 import { type FoundName, isTelling, type SentenceTokens } from './found-name.ts'
 import { type Called, ORGANISATION } from './roles.ts'
-import { heldIn, holds, isCapital, onceAWord, type Token } from './tokens.ts'
+import { holds, isCapital, onceAWord, type Token } from './tokens.ts'
 import { LETTERS } from './words/agencies.ts'
 
 /** A body where the article spells it out. */
@@ -12,8 +12,8 @@ const opensBracket = onceAWord(({ text }) => text === '(')
 /** "Hayat Tahrir al-Sham (HTS)": a name whose first letters stand in brackets after it. */
 export function lettered(lists: readonly SentenceTokens[]): BodyHere[] {
   const found = new Map<string, BodyHere>()
-  lists.forEach(({ tokens: list }, at) => {
-    if (!holds(heldIn(list), opensBracket)) return
+  lists.forEach(({ tokens: list, held }, at) => {
+    if (!holds(held, opensBracket)) return
     for (let i = 2; i < list.length - 1; i++) {
       const letters = list[i]
       if (list[i - 1]?.text !== '(' || list[i + 1]?.text !== ')' || !letters) continue
@@ -67,10 +67,13 @@ export function spelledBodies(
   bodies: readonly Body[],
   spelt: readonly BodyHere[],
 ): BodyHere[] {
-  const known = new Set([...Object.values(LETTERS), ...spelt.map(({ full }) => full)])
+  const known = new Set(spelt.map(({ full }) => full))
   const long = bodies
     .map(({ name }) => ({ name, words: name.split(' ') }))
-    .filter(({ name, words }) => words.length > 2 && words.length < 9 && !known.has(name) && !isGlued(words))
+    .filter(
+      ({ name, words }) =>
+        words.length > 2 && words.length < 9 && !KNOWN.has(name) && !known.has(name) && !isGlued(words),
+    )
   if (long.length === 0) return []
   const places = capitals(lists)
   return long.flatMap(({ name, words }) => {
@@ -81,6 +84,8 @@ export function spelledBodies(
     return []
   })
 }
+
+const KNOWN = new Set(Object.values(LETTERS))
 
 /** "Hamas and Palestinian Authority" is two; "Ministry of Health and Sports" is one. */
 const isGlued = (words: readonly string[]) => {

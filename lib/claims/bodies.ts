@@ -1,6 +1,7 @@
 import { isCalendarWord } from './calendar.ts'
+import type { SentenceTokens } from './found-name.ts'
 import { bare } from './possessives.ts'
-import { type Answers, heldIn, holds, isCapital, onceAWord, type Token } from './tokens.ts'
+import { type Answers, holds, isCapital, onceAWord, type Token } from './tokens.ts'
 import { AGENCIES, LETTERS } from './words/agencies.ts'
 
 /**
@@ -105,10 +106,10 @@ const LETTERS_OF: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** All bodies of an article, in the order of their first mention. */
-export function bodiesIn(sentences: readonly (readonly Token[])[]): Body[] {
+export function bodiesIn(sentences: readonly Pick<SentenceTokens, 'tokens' | 'held'>[]): Body[] {
   const bodies = new Map<string, Set<string>>()
-  for (const list of sentences) {
-    if (!namesBody(heldIn(list))) continue
+  for (const { tokens: list, held } of sentences) {
+    if (!namesBody(held)) continue
     for (let i = 0; i < list.length; i++) {
       if (!isCapital(list[i])) continue
       const body = bodyAt(list, i) ?? calledBody(list, i)

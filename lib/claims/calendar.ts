@@ -67,10 +67,13 @@ const COUNTED = new Map<string, string>()
 const MOST_COUNTED = 1000
 
 export function addDays(day: string, days: number): string {
-  const key = `${day} ${days}`
+  return counted(`${day} ${days}`, () => daysAfter(day, days))
+}
+
+function counted(key: string, count: () => string): string {
   const known = COUNTED.get(key)
   if (known) return known
-  const found = daysAfter(day, days)
+  const found = count()
   if (COUNTED.size >= MOST_COUNTED) COUNTED.clear()
   COUNTED.set(key, found)
   return found
@@ -81,7 +84,8 @@ function daysAfter(day: string, days: number): string {
 }
 
 /** 0 is Sunday. */
-export const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
+export const weekdayOf = (day: string) => Number(counted(`${day} is`, () => weekdayWorkedOut(day)))
+const weekdayWorkedOut = (day: string) => String(new Date(`${day}T00:00:00Z`).getUTCDay())
 
 /** The last such weekday on or before the day: an article of Thursday that says "Wednesday" means yesterday. */
 export const lastWeekday = (day: string, weekday: number) =>

@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import type { Answers, Token } from './tokens.ts'
 
 /** A name as it stands in a sentence, and whose it is in the whole article. */
 export type FoundName = {
@@ -15,7 +15,11 @@ export type FoundName = {
   readonly rule: string
 }
 
-export type SentenceTokens = { readonly sentence: Sentence; readonly tokens: readonly Token[] }
+export type SentenceTokens = {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly held: Answers
+}
 
 /** Headlines drop titles and set names in capitals, and a credit line names no one the story is about. */
 export const isTelling = ({ sentence }: SentenceTokens) =>

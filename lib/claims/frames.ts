@@ -1,5 +1,5 @@
 import { datesIn } from './dates-in.ts'
-import { isPassive, isSayingForm, type SayingVerb, sayingVerbAt } from './saying-verbs.ts'
+import { isPassive, type SayingVerb, sayingVerbAt, saysSomething } from './saying-verbs.ts'
 import { phraseForward, type Subject, subjectBefore } from './subject-phrases.ts'
 import { onceAWord, type Token } from './tokens.ts'
 
@@ -154,17 +154,17 @@ const NO_LABEL =
 const LABEL = /^\p{Lu}[\p{Lu}.'’-]+$/u
 /** The label a sentence opens with, as it is printed; null where it has none. */
 export function labelOf(list: readonly Token[]): readonly Token[] | null {
-  const colon = list.slice(0, 5).findIndex((token) => token.text === ':')
-  const words = colon > 0 ? list.slice(0, colon) : []
+  let colon = 0
+  while (colon < 5 && colon < list.length && list[colon]?.text !== ':') colon++
+  const words = colon < 5 && list[colon] ? list.slice(0, colon) : []
   return words.length > 0 &&
     words.every(({ text, type }) => type === 'mark' || (LABEL.test(text) && !NO_LABEL.test(text)))
     ? words
     : null
 }
 
-const opensOther = onceAWord(
-  ({ lower }) => lower === 'according' || lower === 'citing' || lower === 'quoting' || COUNT_NOUNS.has(lower),
-)
+const OTHERS = new Set(['according', 'citing', 'quoting', ...COUNT_NOUNS])
+const opensFrame = onceAWord((word) => saysSomething(word) || OTHERS.has(word.lower))
 
 /** The labels of an article: those that come back, as the speakers of an interview do. */
 export function labelsIn(lists: readonly (readonly Token[])[]): ReadonlySet<string> {
@@ -181,7 +181,7 @@ export const printed = (words: readonly Token[]) => words.map(({ text }) => text
 export function framesIn(list: readonly Token[], quoted: readonly boolean[]): Frame[] {
   const frames: Frame[] = []
   list.forEach((token, at) => {
-    if ((isSayingForm(token) || opensOther(token)) && !quoted[at]) frames.push(...framesAt(list, at))
+    if (opensFrame(token) && !quoted[at]) frames.push(...framesAt(list, at))
   })
   return frames
 }

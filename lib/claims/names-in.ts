@@ -94,10 +94,7 @@ function register() {
 }
 
 const surname = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .at(-1)
+  name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1).toLowerCase()
 
 /** The mention that told the role, then each other way of writing the name, once. */
 function formsOf({ evidence, seen }: Person): Seen[] {

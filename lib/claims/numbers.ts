@@ -18,7 +18,7 @@ export type FoundNumber = Span & {
 
 type Piece = { value: number; to: number }
 
-const digits = (token: Token) => Number(token.text.replaceAll(',', ''))
+const digits = ({ text }: Token) => Number(text.length > 4 ? text.replaceAll(',', '') : text)
 /** Four hundred digits in a row, or a million million million, count nothing that is in the news. */
 const TOO_LARGE = 1e18
 

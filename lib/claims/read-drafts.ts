@@ -2,6 +2,7 @@ import { type Attribution, attributionsIn, type Speaking } from './attribution.t
 import { type Block, blocks } from './blocks.ts'
 import { type Body, bodiesIn } from './bodies.ts'
 import { type Draft, draftOf } from './draft.ts'
+import type { SentenceTokens } from './found-name.ts'
 import { labelsIn } from './frames.ts'
 import { hedged } from './hedges.ts'
 import type { CountedNumber, Mention, Passage } from './mention.ts'
@@ -29,21 +30,18 @@ function counted(list: readonly Token[], number: FoundNumber): CountedNumber {
   return { start, end, from, to, value, low, high, shape, hedged: hedged(list, number) }
 }
 
-function passagesOf(all: readonly Sentence[], lists: readonly Token[][], bodies: readonly Body[]): Passage[] {
-  const read = all.map((sentence, i) => ({ sentence, tokens: lists[i] ?? [] }))
-  const names = namesIn(read, bodies)
+function passagesOf(all: readonly SentenceTokens[], bodies: readonly Body[]): Passage[] {
+  const names = namesIn(all, bodies)
   const topics = topicsOf(
-    all.map((sentence, i) => ({ tokens: lists[i] ?? [], lead: i === 0 || sentence.position === 'headline' })),
+    all.map(({ sentence, tokens }, i) => ({ tokens, lead: i === 0 || sentence.position === 'headline' })),
   )
   const places = placesNamed(
-    read,
+    all,
     topics,
     (at, i) => names[at]?.some(({ from, to }) => from <= i && i <= to) === true,
   )
   let before: Passage | null = null
-  return all.map((sentence, i) => {
-    const list = lists[i] ?? []
-    const held = heldIn(list)
+  return all.map(({ sentence, tokens: list, held }, i) => {
     const numbers = numbersIn(list, held).map((number) => counted(list, number))
     const sameParagraph = before?.sentence.paragraph === sentence.paragraph
     const quotation = quotationIn(list, held, sameParagraph && (before?.quotation.open ?? false))
@@ -134,9 +132,13 @@ const NONE: readonly Mention[] = []
 export function readDrafts(text: string): ReadText {
   const found = blocks(text)
   const all = sentences(text, found)
-  const lists = all.map((sentence) => tokens(sentence.text, sentence.start))
-  const names = { bodies: bodiesIn(lists), persons: personsIn(lists), labels: labelsIn(lists) }
-  const passages = passagesOf(all, lists, names.bodies)
+  const read = all.map((sentence): SentenceTokens => {
+    const list = tokens(sentence.text, sentence.start)
+    return { sentence, tokens: list, held: heldIn(list) }
+  })
+  const lists = read.map(({ tokens }) => tokens)
+  const names = { bodies: bodiesIn(read), persons: personsIn(lists), labels: labelsIn(lists) }
+  const passages = passagesOf(read, names.bodies)
   let speaking: Speaking = { heard: NOBODY, label: null, quoting: false }
   const says: (readonly Attribution[])[] = []
   // Who says it and what is said ask for the same dates and places: each sentence is done with before the next.
@@ -146,7 +148,7 @@ export function readDrafts(text: string): ReadText {
     says.push(attributions)
     return passage.sentence.position === 'credit' ? NONE : mentionsIn(passage)
   })
-  const read = passages.map((passage, i) => {
+  const drafted = passages.map((passage, i) => {
     const mentions = finds[i] ?? NONE
     if (mentions.length === 0) return { passage, drafts: [] }
     const own = says[i] ?? []
@@ -157,5 +159,5 @@ export function readDrafts(text: string): ReadText {
     const drafts = mentions.map((mention) => draftOf(passage, mention, attributions, beside))
     return { passage, drafts }
   })
-  return { blocks: found, sentences: all, drafts: linkParts(read) }
+  return { blocks: found, sentences: all, drafts: linkParts(drafted) }
 }

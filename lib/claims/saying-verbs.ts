@@ -1,5 +1,5 @@
 import { isCalendarWord } from './calendar.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { onceAWord, type Token, type Word } from './tokens.ts'
 
 /** Verbs by which a sentence names who says it. A subject, a toll or a place in the sentence may be asked for. */
 export type SayingVerb = {
@@ -66,9 +66,9 @@ const BY_FORM: ReadonlyMap<string, SayingVerb> = new Map(
 
 /** A headline sets its verbs in capitals: "Nigeria Says 21 Girls Are Free"; "States" and "Reports" are names there. */
 const IN_TITLES = new Set(['says', 'said', 'claims', 'reports', 'confirms', 'warns', 'announces'])
-export const isSayingForm = onceAWord(
-  ({ lower, capital }) => BY_FORM.has(lower) && (!capital || IN_TITLES.has(lower)),
-)
+export const saysSomething = ({ lower, capital }: Word): boolean =>
+  BY_FORM.has(lower) && (!capital || IN_TITLES.has(lower))
+const isSayingForm = onceAWord(saysSomething)
 
 const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got)$/
 const adverb = (token: Token | undefined) =>
