@@ -1,5 +1,5 @@
 import type { DateWords } from './date-words.ts'
-import type { Token } from './tokens.ts'
+import { onceAWord, type Token } from './tokens.ts'
 
 /** The dates of a sentence as they are written, without what happened on them: scope and attribution read these too. */
 export type FoundDate = {
@@ -15,8 +15,11 @@ export const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? 
 export const pad = (part: string | number) => String(part).padStart(2, '0')
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/
-export const yearAt = (list: readonly Token[], at: number) =>
-  YEAR.test(list[at]?.text ?? '') ? (list[at]?.text ?? null) : null
+const isYear = onceAWord(({ text }) => YEAR.test(text))
+export const yearAt = (list: readonly Token[], at: number): string | null => {
+  const token = list[at]
+  return token && isYear(token) ? token.text : null
+}
 
 /** Words that a noun phrase does not go on with: what stands before them is complete. */
 const CLOSES = new Set(
@@ -24,7 +27,8 @@ const CLOSES = new Set(
     ' ',
   ),
 )
+const closes = onceAWord(({ type, lower }) => type === 'mark' || CLOSES.has(lower))
 export const closesAt = (list: readonly Token[], at: number) => {
   const token = list[at]
-  return !token || token.type === 'mark' || CLOSES.has(token.lower)
+  return !token || closes(token)
 }

@@ -2,22 +2,28 @@ import { monthOf, WEEKDAYS } from './calendar.ts'
 import { isAhead } from './date-ahead.ts'
 import { closesAt, type DateWay, type FoundDate, lower, pad, yearAt } from './date-way.ts'
 import type { DateWords } from './date-words.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { onceAWord, type Token } from './tokens.ts'
 
 /** Days and months by their names: "27 November 2024", "last November", "early Thursday", "the 11th". */
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/
 const PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
 
+const monthNamed = ({ lower }: Pick<Token, 'lower'>) => monthOf(lower.replace(/'s$/, ''))
+const namesMonth = onceAWord((word) => word.capital && monthNamed(word) !== null)
+const weekdayNamed = ({ lower }: Pick<Token, 'lower'>) => WEEKDAYS.indexOf(lower.replace(/'?s$/, ''))
+const namesWeekday = onceAWord((word) => word.capital && weekdayNamed(word) >= 0)
+const numbersDay = onceAWord(({ text }) => DAY.test(text))
+
 /** A month's name is a capital word: "may" and "march" are verbs too. */
 function monthAt(list: readonly Token[], at: number): number | null {
   const token = list[at]
-  return isCapital(token) ? monthOf(token.lower.replace(/'s$/, '')) : null
+  return token && namesMonth(token) ? monthNamed(token) : null
 }
 
 /** "27", "13th"; its last token. */
 function dayAt(list: readonly Token[], at: number): { day: number; to: number } | null {
   const token = list[at]
-  if (!token || !DAY.test(token.text)) return null
+  if (!token || !numbersDay(token)) return null
   const suffix = list[at + 1]
   const ordinal = suffix && suffix.start === token.end && /^(?:st|nd|rd|th)$/.test(suffix.lower)
   return { day: Number(token.text), to: ordinal ? at + 1 : at }
@@ -115,9 +121,8 @@ const month: DateWay = (list, at) => {
 /** "Thursday", "early Thursday afternoon", "late Wednesday", "Saturday's blast", and "Saturdays" where the apostrophe was lost. */
 const weekday: DateWay = (list, at) => {
   const token = list[at]
-  if (!isCapital(token)) return null
-  const found = WEEKDAYS.indexOf(token.lower.replace(/'?s$/, ''))
-  if (found < 0) return null
+  if (!token || !namesWeekday(token)) return null
+  const found = weekdayNamed(token)
   const part = PARTS.has(lower(list, at + 1)) ? lower(list, at + 1) : null
   const left = lower(list, at - 1)
   const implied = left === 'late' ? 'night' : left === 'early' ? 'morning' : null

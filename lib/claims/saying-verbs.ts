@@ -71,9 +71,10 @@ export const saysSomething = ({ lower, capital }: Word): boolean =>
 const isSayingForm = onceAWord(saysSomething)
 
 const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got)$/
-const adverb = (token: Token | undefined) =>
-  /ly$/.test(token?.lower ?? '') ||
-  /^(?:also|first|now|still|since|already|later|earlier)$/.test(token?.lower ?? '')
+const isAdverb = onceAWord(
+  ({ lower }) => /ly$/.test(lower) || /^(?:also|first|now|still|since|already|later|earlier)$/.test(lower),
+)
+const adverb = (token: Token | undefined) => token !== undefined && isAdverb(token)
 
 function leftOf(list: readonly Token[], at: number): Token | undefined {
   let i = at - 1

@@ -1,6 +1,6 @@
 import { datesIn } from './dates-in.ts'
 import { sayingVerbAt } from './saying-verbs.ts'
-import type { Token } from './tokens.ts'
+import { onceAWord, type Token } from './tokens.ts'
 
 /** The noun phrase that a verb of saying has for its speaker, before it or behind it. */
 export type Subject = {
@@ -13,13 +13,16 @@ const SKIPPED = new Set(
   'has had have also later earlier then previously on early late both all still now'.split(' '),
 )
 
+const isSkipped = onceAWord(({ lower, text }) => SKIPPED.has(lower) || /^\p{Ll}+ly$/u.test(text))
+
 /** Tokens before the verb without adverbs and the day: "The United Nations on Wednesday | said". */
 function subjectEnd(list: readonly Token[], verb: number): number {
   const days = datesIn(list).filter((date) => date.to < verb)
   let i = verb - 1
   for (let moved = true; moved; ) {
     const day = days.find((date) => date.to === i)
-    moved = day !== undefined || SKIPPED.has(list[i]?.lower ?? '') || /^\p{Ll}+ly$/u.test(list[i]?.text ?? '')
+    const token = list[i]
+    moved = day !== undefined || (token !== undefined && isSkipped(token))
     if (day) i = day.from - 1
     else if (moved) i--
   }
@@ -36,19 +39,18 @@ const OF_HOUSE =
   /^(?:figures|data|reports?|study|statistics|records|survey|review|research|documents|sources?|official|officials|spokesman|spokeswoman|spokesperson|diplomat|doctor|analyst|statement|estimate|estimates)$/
 const DETERMINERS = new Set(['a', 'an', 'the', 'another', 'one', 'some'])
 const isAside = (token: Token | undefined) => token !== undefined && /^[–—,]$/.test(token.text)
-const inNames = (token: Token) => /^[-()’.]$/.test(token.text)
+const mayJoin = onceAWord(({ lower }) => /^(?:from|by|with|and)$/.test(lower))
+const alwaysBreaks = onceAWord(
+  ({ type, lower, text }) =>
+    BREAKS.has(lower) || (type === 'mark' && !/^[-()’.]$/.test(text)) || type === 'number',
+)
 
 const breaks = (list: readonly Token[], i: number) => {
   const token = list[i]
   if (!token) return true
-  if (/^(?:from|by|with|and)$/.test(token.lower))
+  if (mayJoin(token))
     return !OF_HOUSE.test(list[i - 1]?.lower ?? '') && !(token.lower === 'and' && joinsNames(list, i))
-  return (
-    BREAKS.has(token.lower) ||
-    sayingVerbAt(list, i) !== null ||
-    (token.type === 'mark' && !inNames(token)) ||
-    token.type === 'number'
-  )
+  return alwaysBreaks(token) || sayingVerbAt(list, i) !== null
 }
 /** "the Ministry of Health and Welfare". */
 const joinsNames = (list: readonly Token[], i: number) =>
@@ -60,12 +62,16 @@ export function phraseBack(list: readonly Token[], end: number): Token[] {
   for (; i >= 0 && end - i < 14; i--) {
     if (breaks(list, i)) break
     const token = list[i]
-    const joins = /^(?:of|for|and|in|at|from|by|with)$/.test(list[i - 1]?.lower ?? '')
-    const house = OF_HOUSE.test(list[i - 2]?.lower ?? '')
-    const goesOn = joins && (house || !/^(?:from|by|with)$/.test(list[i - 1]?.lower ?? ''))
-    if (token && DETERMINERS.has(token.lower) && !goesOn) return list.slice(i, end + 1)
+    if (token && DETERMINERS.has(token.lower) && !goesOnBefore(list, i)) return list.slice(i, end + 1)
   }
   return list.slice(i + 1, end + 1)
+}
+
+/** "a spokesman for the hospital": the phrase goes on before its determiner. */
+function goesOnBefore(list: readonly Token[], at: number): boolean {
+  const link = list[at - 1]?.lower ?? ''
+  if (!/^(?:of|for|and|in|at|from|by|with)$/.test(link)) return false
+  return OF_HOUSE.test(list[at - 2]?.lower ?? '') || !/^(?:from|by|with)$/.test(link)
 }
 
 const isOfName = ({ capital, lower }: Token) =>

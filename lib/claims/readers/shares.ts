@@ -50,10 +50,11 @@ const exact = (from: number, to: number, value: number, rule: string): Found => 
 
 /** "a third of", "one-third of", "two thirds", "three-quarters"; "a third blast" is a rank and no fraction. */
 function fraction(list: readonly Token[], at: number): Found | null {
-  const count = /^(?:a|an)$/.test(lower(list, at)) ? 1 : SMALL.get(lower(list, at))
   const part = lower(list, at + 1) === '-' ? at + 2 : at + 1
   const of = PARTS.get(lower(list, part))
-  if (!count || !of || of === 2 || count >= of) return null
+  if (!of) return null
+  const count = /^(?:a|an)$/.test(lower(list, at)) ? 1 : SMALL.get(lower(list, at))
+  if (!count || of === 2 || count >= of) return null
   const plural = lower(list, part).endsWith('s')
   if (plural !== count > 1) return null
   const quarter = lower(list, part).startsWith('quarter')
