@@ -23,12 +23,15 @@ const SETS_OFF = new Set('-–—~*•#=|')
 /** No headline, crosshead, caption or dateline is longer: what is, is body, and is not looked at further. */
 const LONGEST_LINE = 2000
 
-/** How many words a line has; nobody asks how many more than these. */
+/** No caption has so many words; nothing else that is counted has so many as the fewer. */
 const MANY_WORDS = 60
-function words(line: string): number {
+const FEWER_WORDS = 21
+
+/** How many words a line has, counted as far as anybody asks. */
+function words(line: string, most: number): number {
   let count = 0
   let inside = false
-  for (let at = 0; at < line.length && count < MANY_WORDS; at++) {
+  for (let at = 0; at < line.length && count < most; at++) {
     const unit = line.charCodeAt(at)
     const blank = unit < 0x80 ? unit === 0x20 || (unit >= 9 && unit <= 13) : BLANK.test(line.charAt(at))
     if (!blank && !inside) count++
@@ -73,9 +76,10 @@ function positionOf(line: string, index: number, headline: string | null): Posit
   if (CREDIT.test(line)) return 'credit'
   if (LABELLED.test(line)) return 'metadata'
   if (line.length > LONGEST_LINE) return 'body'
-  const count = words(line)
+  const captioned = line.includes(':')
+  const count = words(line, captioned ? MANY_WORDS : FEWER_WORDS)
   if (count <= 6 && DATELINE.test(line)) return 'metadata'
-  if (count < 60 && CAPTION_CREDIT.test(line)) return 'caption'
+  if (captioned && count < MANY_WORDS && CAPTION_CREDIT.test(line)) return 'caption'
   if (count <= 14 && setOff(line)) return 'crosshead'
   if (count <= 10 && index > 0 && unended(line)) return 'crosshead'
   return 'body'
@@ -84,7 +88,7 @@ function positionOf(line: string, index: number, headline: string | null): Posit
 /** The first line is the headline where it is short, does not end like a sentence and is no dateline. */
 function headlineOf(line: string, total: number): string | null {
   if (total < 2 || line.length > LONGEST_LINE) return null
-  const count = words(line)
+  const count = words(line, FEWER_WORDS)
   return count <= 20 && count >= 3 && unended(line) && !DATELINE.test(line) ? line : null
 }
 

@@ -23,7 +23,10 @@ export function agencyOf(article: ArticleText, all: readonly Block[]): string | 
   return (mark && agenciesIn(mark)[0]) ?? byOwnStaff(article.text)
 }
 
+const STAFF = ['photographer', 'correspondent', 'reporter', 'journalist']
+
 function byOwnStaff(text: string): string | null {
+  if (!STAFF.some((word) => text.includes(word))) return null
   for (const match of text.matchAll(OWN_STAFF)) {
     // Asked behind the match: a boundary before it would keep the runtime from leaping to the next such word.
     if (IN_WORD.test(text.charAt(match.index - 1))) continue
