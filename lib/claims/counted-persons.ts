@@ -93,9 +93,16 @@ const UNBENT = new Set(['police', 'staff', 'army'])
 
 const bends = (token: Token) => isPeople(token.text) || UNBENT.has(token.lower)
 
+/** Bodies found so far are not all who died. */
+const BODIES = new Set(['bodies', 'corpses'])
 const IGNORED = new Set(['other', 'more', 'additional', 'new', 'further', 'another', 'the', '-'])
 function populationOf(words: readonly Token[]): string | null {
   const last = words.at(-1)
+  const before = words.at(-2)
+  // "Dozens of children dead": the children, and what became of them.
+  if (last && last.lower in MEASURE_NOUNS && before && isPersonNoun(before.lower, before.text))
+    return populationOf(words.slice(0, -1))
+  if (BODIES.has(last?.lower ?? '') && before?.lower !== 'dead') return 'bodies'
   if (!last || GENERAL.has(last.lower) || last.lower in MEASURE_NOUNS) return null
   return words
     .filter((token) => !IGNORED.has(token.lower))

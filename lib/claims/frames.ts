@@ -51,6 +51,12 @@ function toldAndDone(list: readonly Token[], at: number): boolean {
   )
 }
 
+/** "“A shame,” he said of the fire that killed 12": of what is the writer's; else closing words cover all, and others what follows. */
+function coveredFrom(list: readonly Token[], at: number): Frame['covers'] {
+  if (/^(?:of|about)$/.test(lower(list, at + 1)) && /^(?:said|says)$/.test(lower(list, at))) return 'before'
+  return closing(list, at) ? 'all' : 'behind'
+}
+
 /** "Prosecutors said at least 12 …" covers what follows; "…, police said." and "…, he added" all of the sentence. */
 function closing(list: readonly Token[], at: number): boolean {
   if (/^(?:told|tells)$/.test(list[at]?.lower ?? '')) return toldAndDone(list, at)
@@ -142,7 +148,7 @@ function framesAt(list: readonly Token[], at: number): Frame[] {
     ...subject,
     carried: carried !== null,
     at,
-    covers: closing(list, at) ? 'all' : 'behind',
+    covers: coveredFrom(list, at),
     rule: 'says',
   }
   return inverse ? [inverse, straight] : [straight]

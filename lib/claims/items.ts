@@ -3,6 +3,7 @@ import { PAST_EVENT } from './ground.ts'
 import type { StoryPlaces } from './story-places.ts'
 import type { Surroundings } from './surroundings.ts'
 import { UNITS_BY_ID } from './units.ts'
+import { thingGroup } from './words/thing-groups.ts'
 
 /** A claim with what decides its row: its block, its place in the story, and whether its article has another like it. */
 export type Item = Comparable & {
@@ -30,13 +31,23 @@ function blockOf({ claim }: Comparable): string {
     return ['date', isClock(claim.value) ? 'clock' : 'day'].join('|')
   }
   const base = claim.unit ? (UNITS_BY_ID.get(claim.unit)?.base ?? claim.unit) : ''
-  return [claim.kind, MEASURED.has(claim.kind) ? '' : claim.measure, base].join('|')
+  const measure = MEASURED.has(claim.kind) ? '' : claim.measure
+  return claim.kind === 'count' && claim.unit !== 'person'
+    ? ['count', thingGroup(measure), thingGroup(base)].join('|')
+    : [claim.kind, measure, base].join('|')
 }
 
 /** Kinds whose unit says what was measured, and whose measure is the word that happened to stand beside it. */
-export const MEASURED: ReadonlySet<string> = new Set(['distance', 'weight', 'speed', 'area', 'volume'])
+export const MEASURED: ReadonlySet<string> = new Set([
+  'distance',
+  'weight',
+  'speed',
+  'area',
+  'volume',
+  'duration',
+])
 
-const valueOf = ({ claim, point, low, high }: Comparable) =>
+const saidValue = ({ claim, point, low, high }: Comparable) =>
   String(point ?? (low === null && high === null ? claim.value : `${low}-${high}`))
 
 /** Persons counted in one sentence, of one block, population and whole. */
@@ -53,7 +64,7 @@ function sentenceCounts(
   const found = new Map<string, Set<string>>()
   for (const reading of readings) {
     const beside = besideOf(reading, around(reading))
-    if (beside !== '') found.set(beside, (found.get(beside) ?? new Set()).add(valueOf(reading)))
+    if (beside !== '') found.set(beside, (found.get(beside) ?? new Set()).add(saidValue(reading)))
   }
   return found
 }
@@ -90,7 +101,7 @@ export function itemsOf(
   const slot = (reading: Comparable) => `${reading.article} ${blockOf(reading)}`
   for (const reading of readings) {
     const said = values.get(slot(reading)) ?? new Set()
-    values.set(slot(reading), said.add(valueOf(reading)))
+    values.set(slot(reading), said.add(saidValue(reading)))
   }
   const sentences = sentenceCounts(readings, around)
   const bodies = bodyPlaces(readings, places)

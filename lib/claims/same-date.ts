@@ -30,22 +30,25 @@ const oneDay = ({ low, high }: Item) => low !== null && low === high
 const sameDay = (a: Item, b: Item) => oneDay(a) && oneDay(b) && a.low === b.low
 const sameSpan = (a: Item, b: Item) => a.low !== null && a.low === b.low && a.high === b.high
 
+/** Whether both are anchored, and one may be the other. */
+const touch = (a: Item, b: Item) => a.low !== null && b.low !== null && meet(a, b)
+
 /** Score of two dates, or null where they are of two events. */
 export function sameDate(a: Item, b: Item): number | null {
-  if (!a.here !== !b.here && a.place !== b.place) return null
+  const about = alike(a.around, b.around)
+  if (a.here !== b.here && a.place !== b.place) return sameSpan(a, b) && about >= MUCH ? 1 : null
   // Two days that one text gives are of two events, or its headline has another.
   if (a.article === b.article && a.claim.position === b.claim.position && !meet(a, b)) return null
   const placed = a.place !== null && a.place === b.place
   const verb = a.claim.measure === b.claim.measure && !isBare(a)
-  if (isStatement(a) || isStatement(b))
-    return verb && sameDay(a, b) && alike(a.around, b.around) >= MUCH ? 2 : null
+  if (isStatement(a) || isStatement(b)) return verb && sameDay(a, b) && about >= MUCH ? 2 : null
   if (a.claim.measure === 'start of the count' || b.claim.measure === 'start of the count')
     return verb && sameSpan(a, b) ? 2 : null
   if (verb && isWhole(a)) return 5
   if (verb && placed) return 4
-  const about = alike(a.around, b.around)
   if (sameDay(a, b) && (verb || isBare(a) || isBare(b) || (isHarm(a) && isHarm(b)))) return 3
   if (sameSpan(a, b) && about >= SOME && (verb || (isBare(a) && isBare(b)))) return 2
+  if ((isBare(a) || isBare(b)) && a.article !== b.article && about >= MUCH && touch(a, b)) return 1
   const clock = a.block.includes('clock') && a.lone && b.lone && a.article !== b.article
-  return clock || (verb && placed && meet(a, b)) ? 1 : null
+  return clock || (verb && placed && touch(a, b)) ? 1 : null
 }

@@ -29,7 +29,8 @@ function placeScore(a: Item, b: Item): number | null {
   if (a.place === b.place) return a.place === null ? 0 : WEIGHTS.place
   if (kind === 'distance') return a.place && b.place ? sharedEnd(a.place, b.place) : 0
   if (kind === 'rank') return null
-  if (a.place === null || b.place === null) return a.here && b.here ? 0 : null
+  if (a.place === null || b.place === null)
+    return (a.here && b.here) || (a.claim.unit !== 'person' && isOne(a, b)) ? 0 : null
   const apart = !a.here || !b.here || windowed(a) || windowed(b) || !a.holds(b.place)
   return apart ? null : WEIGHTS.here
 }
@@ -39,10 +40,16 @@ function sharedEnd(a: string, b: string): number | null {
   return few.every((end) => many.includes(end)) ? WEIGHTS.place : null
 }
 
-function populationScore(a: string | null, b: string | null): number | null {
-  if (a === b) return a === null ? 0 : WEIGHTS.population
-  if (a === null || b === null) return null
-  return populationHead(a) === populationHead(b) ? WEIGHTS.population : null
+/** The value is a last tie-break only: 13 students of one text are the 13 children of the next, told in the same words. */
+const isOne = (a: Item, b: Item) =>
+  a.article !== b.article && equal(a, b) && alike(a.around, b.around) >= MUCH
+
+function populationScore(a: Item, b: Item): number | null {
+  const [one, other] = [a.claim.population, b.claim.population]
+  if (one === other) return one === null ? 0 : WEIGHTS.population
+  if (one === null || other === null) return null
+  if (populationHead(one) === populationHead(other)) return WEIGHTS.population
+  return isOne(a, b) && a.point !== null ? 0 : null
 }
 
 /** A window that opened so many days before the count was true is a war's, and no event's of this week. */
@@ -121,11 +128,22 @@ function isTold(a: Item, b: Item): boolean {
   if (unit === 'person') return true
   const shared = alike(a.around, b.around)
   const alone = a.lone && b.lone
+  if (kind === 'duration') return sameSpan(a, b, shared)
   if (MEASURED.has(kind)) return shared >= SOME && (equal(a, b) || meet(a, b) || alone)
-  if (GENERIC.has(measure)) return equal(a, b) ? shared >= SOME : alone && shared >= MUCH && meet(a, b)
-  if (TOLD_BY_MEASURE.has(kind)) return equal(a, b) || shared >= MUCH
+  if (GENERIC.has(measure))
+    return equal(a, b) ? shared >= (a.point === null ? MUCH : SOME) : alone && shared >= MUCH && meet(a, b)
+  if (TOLD_BY_MEASURE.has(kind)) return shared >= (equal(a, b) ? SOME : MUCH)
   return equal(a, b) || (alone && shared >= MUCH)
 }
+/** "the six-year war" and "after more than six years of war"; two spans of two things only where number and words are one. */
+function sameSpan(a: Item, b: Item, shared: number): boolean {
+  const [one, other] = [a.claim.measure, b.claim.measure]
+  const told = one === other && !GENERIC.has(one)
+  const unclear = GENERIC.has(one) || GENERIC.has(other)
+  if (equal(a, b)) return shared >= (told || unclear ? SOME : MUCH)
+  return shared >= MUCH && ((told && a.lone && b.lone) || (unclear && meet(a, b)))
+}
+
 /** Words around two claims that they have in common: so many where the measure says what is measured, and where it does not. */
 const SOME = 1
 const MUCH = 2
@@ -141,7 +159,7 @@ export function sameQuestion(a: Item, b: Item): number | null {
   if (otherEvent(a, b) || apartWithin(a, b) || (a.claim.kind === 'count' && isFact(a) !== isFact(b)))
     return null
   const place = placeScore(a, b)
-  const population = populationScore(a.claim.population, b.claim.population)
+  const population = populationScore(a, b)
   const since = sinceScore(a, b)
   if (place === null || population === null || since === null) return null
   if (place === 0 && (isUntold(a) || isUntold(b)) && !(population > 0 && equal(a, b))) return null

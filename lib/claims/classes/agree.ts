@@ -1,4 +1,5 @@
 import { isWords, printedAlike } from '../same-words.ts'
+import { thingGroup } from '../words/thing-groups.ts'
 import { type ClassRule, stated } from './class.ts'
 
 export const agree: ClassRule = {
@@ -7,7 +8,7 @@ export const agree: ClassRule = {
   means: 'The same value everywhere; where the hedge differs, both are shown.',
   fits: ({ a, b }) => {
     if (isWords(a.claim)) return printedAlike(a.claim, b.claim)
-    if (a.unit !== b.unit && a.claim.kind !== 'date') return false
+    if (a.claim.kind !== 'date' && thingGroup(a.unit ?? '') !== thingGroup(b.unit ?? '')) return false
     if (a.point !== null || b.point !== null) return a.point === b.point && a.claim.value === b.claim.value
     return a.low === b.low && a.high === b.high
   },
@@ -32,6 +33,14 @@ export const agree: ClassRule = {
       { text: 'Hundreds of people fled Ardal.' },
       { text: 'Hundreds of residents watched. Hundreds of people fled Ardal.' },
     ],
+    [
+      { text: 'The new bridge cost $2.5 million, the council said.' },
+      { text: 'According to the council, the new bridge cost 2.5 million dollars.' },
+    ],
+    [
+      { text: 'The treaty was signed on 4 May 1998.' },
+      { text: 'The treaty, signed on May 4, 1998, still holds.' },
+    ],
   ],
   not: [
     [
@@ -42,5 +51,6 @@ export const agree: ClassRule = {
       { text: 'Police said 12 people were killed in Ardal.' },
       { text: 'Police said 12 people were injured in Ardal.' },
     ],
+    [{ text: 'The trial began in June 2019.' }, { text: 'The trial began on 12 June 2019.' }],
   ],
 }

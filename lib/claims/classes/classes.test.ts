@@ -15,16 +15,59 @@ function classesIn(texts: ClassRule['fires'][number]): ClassId[] {
 
 const told = (texts: ClassRule['fires'][number]) => texts.map(({ text }) => text).join(' / ')
 
-for (const rule of CLASSES) {
-  describe(rule.id, () => {
-    test.each(rule.fires.map((texts) => [told(texts), texts] as const))('%s', (_, texts) => {
-      expect(classesIn(texts)).toContain(rule.id)
+/** The class that has no rule: it is what classify.ts says of a row that one article alone states. */
+const SINGLE: Pick<ClassRule, 'id' | 'fires' | 'not'> = {
+  id: 'single',
+  fires: [
+    [
+      {
+        text: 'Police said 12 people were killed in Ardal. By evening the 12 people killed in Ardal had been named.',
+      },
+      { text: 'The council met in the old hall.' },
+    ],
+    [{ text: 'The new bridge cost $2.5 million.' }, { text: 'The new bridge was opened with music.' }],
+    [{ text: 'The dam lies 25 miles south of Belen.' }, { text: 'The dam was built by the army.' }],
+    [
+      { text: 'The flood destroyed 40 houses in Ardal.' },
+      { text: 'The flood destroyed 40 houses in Belen.' },
+    ],
+    [{ text: 'The treaty was signed in 1998.' }, { text: 'The treaty still holds.' }],
+  ],
+  not: [
+    [
+      { text: 'Police said 12 people were killed in Ardal.' },
+      { text: 'Twelve people were killed in Ardal, police said.' },
+    ],
+    [
+      {
+        text: 'The flood destroyed 40 houses in Ardal, the mayor said.\n\nThe flood destroyed 46 houses in Ardal.',
+      },
+    ],
+    [
+      { text: 'The dam lies 25 miles south of Belen.' },
+      { text: 'The dam lies about 40 kilometres south of Belen.' },
+    ],
+  ],
+}
+
+for (const { id, fires, not } of [...CLASSES, SINGLE]) {
+  describe(id, () => {
+    test.each(fires.map((texts) => [told(texts), texts] as const))('%s', (_, texts) => {
+      expect(classesIn(texts)).toContain(id)
     })
-    test.each(rule.not.map((texts) => [told(texts), texts] as const))('not: %s', (_, texts) => {
-      expect(classesIn(texts)).not.toContain(rule.id)
+    test.each(not.map((texts) => [told(texts), texts] as const))('not: %s', (_, texts) => {
+      expect(classesIn(texts)).not.toContain(id)
     })
   })
 }
+
+test.each(CLASSES.map((rule) => [rule.id, rule] as const))(
+  '%s has four examples that fire and two that do not',
+  (_, rule) => {
+    expect(rule.fires.length).toBeGreaterThanOrEqual(4)
+    expect(rule.not.length).toBeGreaterThanOrEqual(2)
+  },
+)
 
 test('every class but single has a rule, and each stands once', () => {
   expect(new Set(CLASSES.map(({ id }) => id)).size).toBe(CLASSES.length)

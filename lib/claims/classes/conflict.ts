@@ -21,6 +21,10 @@ export const conflict: ClassRule = {
       { text: 'Belen, the country’s fourth largest city, fell silent.' },
       { text: 'Belen, the country’s fifth largest city, fell silent.' },
     ],
+    [
+      { text: 'The new bridge cost $2.5 million, the council said.' },
+      { text: 'According to auditors, the new bridge cost $4 million.' },
+    ],
   ],
   not: [
     [
@@ -31,5 +35,6 @@ export const conflict: ClassRule = {
       { text: 'Police said 30 people were injured in Ardal.' },
       { text: 'Doctors said 44 people were injured in Belen.' },
     ],
+    [{ text: 'The repairs cost about $3 million.' }, { text: 'The repairs cost $2.9 million.' }],
   ],
 }

@@ -8,6 +8,7 @@ export const converted: ClassRule = {
   rule: 'same-in-other-units',
   means: 'The same quantity in another unit, equal within the precision that is printed.',
   fits: ({ a, b }) => {
+    if (!UNITS_BY_ID.has(a.unit ?? '') || !UNITS_BY_ID.has(b.unit ?? '')) return false
     if (a.unit === b.unit || a.claim.kind === 'date' || a.point === null || b.point === null) return false
     return Math.abs(a.point - b.point) <= Math.max(a.precision, b.precision)
   },
@@ -29,6 +30,6 @@ export const converted: ClassRule = {
       { text: 'The dam lies about 25 miles south of Belen.' },
       { text: 'The dam lies about 60 kilometres south of Belen.' },
     ],
-    [{ text: 'The dam lies 25 miles south of Belen.' }, { text: 'The dam lies 25 miles south of Belen.' }],
+    [{ text: 'The fire burned 100 acres of forest.' }, { text: 'The fire burned 100 hectares of forest.' }],
   ],
 }

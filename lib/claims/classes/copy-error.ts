@@ -19,6 +19,18 @@ export const copyError: ClassRule = {
       { text: `${WIRE} In Ardal 31 people were injured.` },
       { text: `${WIRE} In Ardal 13 people were injured.` },
     ],
+    [
+      { text: `${WIRE} Rebuilding the market will cost $3 million.` },
+      { text: `${WIRE} Rebuilding the market will cost $8 million.` },
+    ],
+    [
+      { text: `Ardal lies 25 kilometres south of Belen. ${WIRE}` },
+      { text: `Ardal lies 52 kilometres south of Belen. ${WIRE}` },
+    ],
+    [
+      { text: `The fire broke out on 3 May 2019. ${WIRE}` },
+      { text: `The fire broke out on 5 May 2019. ${WIRE}` },
+    ],
   ],
   not: [
     [
@@ -28,6 +40,14 @@ export const copyError: ClassRule = {
     [
       { text: 'Eight people were killed in Ardal.' },
       { text: 'In Ardal, ten people were killed on the night of the fire.' },
+    ],
+    [
+      { text: `The fire destroyed about 40 houses in Ardal. ${WIRE}` },
+      { text: `The fire destroyed 41 houses in Ardal. ${WIRE}` },
+    ],
+    [
+      { text: `Ardal lies 25 miles south of Belen. ${WIRE}` },
+      { text: `Ardal lies 40 kilometres south of Belen. ${WIRE}` },
     ],
   ],
 }

@@ -32,6 +32,16 @@ export const internal: ClassRule = {
         text: 'Rescuers worked through the night in the valley.\n\nHundreds of thousands displaced\n\nThe council said 115,000 people had been displaced across Ardal by the water.\n\nMore rain is expected.',
       },
     ],
+    [
+      {
+        text: 'Prices up 17 percent in Karnia\n\nThe Central Bank said prices rose by 12 percent in Karnia.\n\nBread was dearest of all.',
+      },
+    ],
+    [
+      {
+        text: 'The dam lies 25 kilometres south of Belen and feeds its mills.\n\nThe valley was cleared on Friday.\n\nThe dam lies 40 kilometres south of Belen, engineers said.',
+      },
+    ],
   ],
   not: [
     [
@@ -40,5 +50,11 @@ export const internal: ClassRule = {
       },
     ],
     [{ text: 'Police said 12 people were killed in Ardal. In Belen 15 people were killed.' }],
+    [{ text: 'Police said 30 people were injured in Ardal. Doctors said 44 people were injured in Ardal.' }],
+    [
+      {
+        text: 'Dozens of houses destroyed in Ardal\n\nThe flood destroyed 64 houses in Ardal, the mayor said.\n\nMore rain is expected.',
+      },
+    ],
   ],
 }

@@ -34,5 +34,9 @@ export const quoteDrift: ClassRule = {
       { text: '“The bridge was old and the river took it in the night,” the mayor said.' },
       { text: '“Nobody crossed after dark since the warning came,” the mayor said.' },
     ],
+    [
+      { text: '“The bridge was old and the river took it in the night,” the mayor said.' },
+      { text: 'The mayor said the old bridge had been taken by the river overnight.' },
+    ],
   ],
 }

@@ -38,6 +38,11 @@ export const rounded: ClassRule = {
       { text: 'The flood displaced 12,000 people in Ardal.' },
       { text: 'The flood displaced 12,314 people in Ardal.' },
     ],
+    [{ text: 'The repairs cost about $3 million.' }, { text: 'The repairs cost $2.9 million.' }],
+    [
+      { text: 'The dam lies about 25 kilometres south of Belen.' },
+      { text: 'The dam lies 24 kilometres south of Belen.' },
+    ],
   ],
   not: [
     [
@@ -48,5 +53,6 @@ export const rounded: ClassRule = {
       { text: 'In Ardal 52 people were injured, police said.' },
       { text: 'Medics said 50 people were injured in Ardal.' },
     ],
+    [{ text: 'The repairs cost $3 million.' }, { text: 'The repairs cost $2.4 million.' }],
   ],
 }

@@ -32,9 +32,14 @@ export const spelling: ClassRule = {
       { text: 'Police Lieutenant Colonel Anan Thamasuk came.' },
     ],
     [{ text: 'President Sergei Ivanov spoke.' }, { text: 'President Sergey Ivanoff spoke.' }],
+    [
+      { text: 'The Ardal Centre for Human Rights published the list.' },
+      { text: 'The Ardal Center for Human Rights published the list.' },
+    ],
   ],
   not: [
     [{ text: 'Health Minister Ali Hassan spoke.' }, { text: 'Health Minister Ali Hussein spoke.' }],
     [{ text: 'President Peter Holm spoke. Holm left.' }, { text: 'President Peter Holm spoke.' }],
+    [{ text: 'Mayor Karin Dahl opened the bridge.' }, { text: 'Mayor Martin Dahl opened the bridge.' }],
   ],
 }

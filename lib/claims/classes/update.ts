@@ -33,6 +33,20 @@ export const update: ClassRule = {
       { text: 'According to the Health Ministry, 85 people have died in Ardal.' },
       { text: 'In Ardal 91 people have died, according to the Health Ministry.' },
     ],
+    [
+      { text: 'The Health Ministry has recorded 210 cases of cholera in Karnia.' },
+      { text: 'The Health Ministry has recorded 264 cases of cholera in Karnia.' },
+    ],
+    [
+      {
+        text: 'The coastguard said on Monday that 30 people had drowned off Belen.',
+        published: '2024-12-02',
+      },
+      {
+        text: 'The coastguard said on Wednesday that 41 people had drowned off Belen.',
+        published: '2024-12-04',
+      },
+    ],
   ],
   not: [
     [
@@ -42,6 +56,14 @@ export const update: ClassRule = {
     [
       { text: 'Police said 30 people were missing in Ardal.' },
       { text: 'Police said 30 people were missing in Ardal.' },
+    ],
+    [
+      { text: 'The United Nations said about 40,000 people had been displaced in Karnia.' },
+      { text: 'The United Nations said 40,600 people had been displaced in Karnia.' },
+    ],
+    [
+      { text: 'The transport ministry said the new road was 25 kilometres long.' },
+      { text: 'The transport ministry said the new road was 31 kilometres long.' },
     ],
   ],
 }

@@ -3,6 +3,7 @@ import { type Counted, countedPersons } from '../counted-persons.ts'
 import type { CountedNumber, Mention, Passage, Reader } from '../mention.ts'
 import { placed, UNSAID } from '../mention.ts'
 import { casualtyMeasure, TOLD, UNTOLD, verbBehind } from '../persons-measure.ts'
+import type { Token } from '../tokens.ts'
 import { notACount } from '../vetoes.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from '../words/persons.ts'
 
@@ -40,7 +41,8 @@ function readOne(passage: Passage, number: CountedNumber, before: boolean): Ment
       ...(told || (known && !status) ? [] : [UNTOLD]),
       ...(counted?.tells ? [TOLD] : []),
     ]
-    return mentionOf(passage, number, named, known ?? PRESENT, rules)
+    const measure = `${known ?? PRESENT}${rateBehind(list, named.to)}`
+    return mentionOf(passage, number, named, measure, rules)
   }
   const bare = bareCount(passage, number.hedged.from, number.hedged.to)
   if (!bare) return null
@@ -76,6 +78,15 @@ function readAll(passage: Passage): Mention[] {
 /** "knife-wielding men", "masked men": who they are says what they did. */
 const ARMED = /\b(?:wielding|armed|masked|hooded)\b/
 const UNKNOWN = /^(?:men|man|women|people|person|individuals|youths|others)$/
+
+/** "kills more than 200 people a day": so many each day are no count of all. */
+function rateBehind(list: readonly Token[], to: number): string {
+  const [per, span] = [list[to + 1]?.lower ?? '', list[to + 2]?.lower ?? '']
+  if (/^(?:daily|weekly|monthly|yearly|annually)$/.test(per)) return ` ${per}`
+  return /^(?:a|per|every|each)$/.test(per) && /^(?:day|night|week|month|year|hour)$/.test(span)
+    ? ` a ${span}`
+    : ''
+}
 
 /** Persons of whom nothing is said are there: aboard, attending, living in a place. */
 const PRESENT = 'present'
