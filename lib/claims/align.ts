@@ -14,8 +14,12 @@ export function align(
   readings: readonly Comparable[],
   places: StoryPlaces,
   around: (reading: Comparable) => Surroundings,
+  events: ReadonlyMap<string, string>,
 ): Item[][] {
-  const byKind = Map.groupBy(itemsOf([...readings].sort(order), places, around), (item) => item.claim.kind)
+  const byKind = Map.groupBy(
+    itemsOf([...readings].sort(order), places, around, events),
+    (item) => item.claim.kind,
+  )
   return [...byKind].flatMap(([kind, items]) => {
     if (kind === 'name') return heaps(items).flatMap((heap) => clusters(heap, sameNamed))
     if (kind === 'quote') return heaps(items).flatMap((heap) => clusters(heap, sameQuotation))

@@ -1,4 +1,6 @@
 import { align } from './align.ts'
+import { articleEvents } from './article-events.ts'
+import { dayOf } from './calendar.ts'
 import { classify } from './classify.ts'
 import { type Comparable, comparable } from './comparable.ts'
 import { keyOf, labelOf, scopeOfRow } from './labels.ts'
@@ -97,6 +99,9 @@ export function figures(
   texts: readonly TextOf[],
   families: readonly Family[],
 ): Figure[] {
+  const days = new Map(
+    articles.map(({ id, published, publishedBasis }) => [id, publishedBasis === 'stated' ? published : null]),
+  )
   const sentencesOf = new Map(texts.map(({ id, sentences }) => [id, sentences]))
   const rows = rowsOf(
     align(
@@ -106,6 +111,7 @@ export function figures(
         texts.map(({ sentences }) => leadOf(sentences)),
       ),
       ({ article, claim }) => surroundings(sentencesOf.get(article) ?? [], claim),
+      articleEvents(texts.map(({ id, sentences }) => ({ id, sentences, day: dayOf(days.get(id) ?? null) }))),
     ),
   )
   const claims = new Map(articles.map((article) => [article.id, article.claims]))

@@ -19,6 +19,8 @@ export type Item = Comparable & {
   readonly past: string | null
   /** Whether its article says nothing else in its block: then the block's measure alone tells what is asked. */
   readonly lone: boolean
+  /** Whether its article gives this value once in its block. */
+  readonly sole: boolean
   readonly around: Surroundings
   /** Whether its sentence counts others like it: "30 died of smoke and eight jumped" are parts of what all died of. */
   readonly partial: boolean
@@ -49,6 +51,10 @@ export const MEASURED: ReadonlySet<string> = new Set([
 
 const saidValue = ({ claim, point, low, high }: Comparable) =>
   String(point ?? (low === null && high === null ? claim.value : `${low}-${high}`))
+
+/** A background date may be of two stories; what is counted is of one. */
+const eventOf = ({ claim, article }: Comparable, events: ReadonlyMap<string, string>) =>
+  claim.kind === 'date' ? '' : (events.get(article) ?? article)
 
 /** Persons counted in one sentence, of one block, population and whole. */
 const besideOf = (reading: Comparable, { sentence }: Surroundings) =>
@@ -96,12 +102,16 @@ export function itemsOf(
   readings: readonly Comparable[],
   places: StoryPlaces,
   around: (reading: Comparable) => Surroundings,
+  events: ReadonlyMap<string, string>,
 ): Item[] {
   const values = new Map<string, Set<string>>()
+  const times = new Map<string, number>()
   const slot = (reading: Comparable) => `${reading.article} ${blockOf(reading)}`
+  const once = (reading: Comparable) => `${slot(reading)} ${saidValue(reading)}`
   for (const reading of readings) {
     const said = values.get(slot(reading)) ?? new Set()
     values.set(slot(reading), said.add(saidValue(reading)))
+    times.set(once(reading), (times.get(once(reading)) ?? 0) + 1)
   }
   const sentences = sentenceCounts(readings, around)
   const bodies = bodyPlaces(readings, places)
@@ -109,11 +119,12 @@ export function itemsOf(
     const place = places.named(reading.claim.place) ?? headingPlace(reading, bodies)
     return {
       ...reading,
-      block: blockOf(reading),
+      block: `${blockOf(reading)}|${eventOf(reading, events)}`,
       place,
       here: place === null || places.isHere(place),
       holds: (other) => place !== null && places.together(place, other),
       past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
+      sole: times.get(once(reading)) === 1,
       around: around(reading),
       partial: (sentences.get(besideOf(reading, around(reading)))?.size ?? 0) > 1,
       lone: values.get(slot(reading))?.size === 1,

@@ -33,12 +33,19 @@ const sameSpan = (a: Item, b: Item) => a.low !== null && a.low === b.low && a.hi
 /** Whether both are anchored, and one may be the other. */
 const touch = (a: Item, b: Item) => a.low !== null && b.low !== null && meet(a, b)
 
+/** Two hours are of one event where they are one, or where each is all that its article tells in such words. */
+function sameClock(a: Item, b: Item, about: number): number | null {
+  if (a.claim.value === b.claim.value) return about >= SOME ? 3 : null
+  return a.lone && b.lone && a.article !== b.article && about >= SOME ? 1 : null
+}
+
 /** Score of two dates, or null where they are of two events. */
 export function sameDate(a: Item, b: Item): number | null {
   const about = alike(a.around, b.around)
   if (a.here !== b.here && a.place !== b.place) return sameSpan(a, b) && about >= MUCH ? 1 : null
   // Two days that one text gives are of two events, or its headline has another.
   if (a.article === b.article && a.claim.position === b.claim.position && !meet(a, b)) return null
+  if (a.block.includes('clock')) return sameClock(a, b, about)
   const placed = a.place !== null && a.place === b.place
   const verb = a.claim.measure === b.claim.measure && !isBare(a)
   if (isStatement(a) || isStatement(b)) return verb && sameDay(a, b) && about >= MUCH ? 2 : null
@@ -49,6 +56,5 @@ export function sameDate(a: Item, b: Item): number | null {
   if (sameDay(a, b) && (verb || isBare(a) || isBare(b) || (isHarm(a) && isHarm(b)))) return 3
   if (sameSpan(a, b) && about >= SOME && (verb || (isBare(a) && isBare(b)))) return 2
   if ((isBare(a) || isBare(b)) && a.article !== b.article && about >= MUCH && touch(a, b)) return 1
-  const clock = a.block.includes('clock') && a.lone && b.lone && a.article !== b.article
-  return clock || (verb && placed && touch(a, b)) ? 1 : null
+  return verb && placed && touch(a, b) ? 1 : null
 }

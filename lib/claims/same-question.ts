@@ -29,10 +29,9 @@ function placeScore(a: Item, b: Item): number | null {
   if (a.place === b.place) return a.place === null ? 0 : WEIGHTS.place
   if (kind === 'distance') return a.place && b.place ? sharedEnd(a.place, b.place) : 0
   if (kind === 'rank') return null
-  if (a.place === null || b.place === null)
-    return (a.here && b.here) || (a.claim.unit !== 'person' && isOne(a, b)) ? 0 : null
+  if (a.place === null || b.place === null) return (a.here && b.here) || isOne(a, b) ? 0 : null
   const apart = !a.here || !b.here || windowed(a) || windowed(b) || !a.holds(b.place)
-  return apart ? null : WEIGHTS.here
+  return apart ? (isOne(a, b) && !windowed(a) && !windowed(b) ? 0 : null) : WEIGHTS.here
 }
 
 function sharedEnd(a: string, b: string): number | null {
@@ -126,6 +125,7 @@ const equal = (a: Item, b: Item) =>
 function isTold(a: Item, b: Item): boolean {
   const { kind, unit, measure } = a.claim
   if (unit === 'person') return true
+  if (kind === 'age' && a.sole && b.sole && a.article !== b.article && equal(a, b)) return true
   const shared = alike(a.around, b.around)
   const alone = a.lone && b.lone
   if (kind === 'duration') return sameSpan(a, b, shared)

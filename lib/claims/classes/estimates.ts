@@ -11,6 +11,10 @@ export const estimates: ClassRule = {
     `${a.claim.origin ?? 'An unnamed origin'} gives ${quoted(a)}, ${b.claim.origin ?? 'an unnamed origin'} ${quoted(b)}: the ranges overlap.`,
   fires: [
     [
+      { text: 'Police said between 300 and 500 people gathered in Ardal.' },
+      { text: 'The union said between 400 and 700 people gathered in Ardal.' },
+    ],
+    [
       { text: 'Police said fewer than 500 people gathered in Ardal.' },
       { text: 'The union said 400 people gathered in Ardal. Activists said 450 people gathered in Ardal.' },
     ],

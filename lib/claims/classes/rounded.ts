@@ -6,7 +6,7 @@ const loose = ({ claim, low }: Comparable) =>
   claim.hedge === 'about' || (claim.hedge === 'less_than' && (low ?? 0) > 0)
 /** A number printed to the hundred or a coarser digit stands for what rounds to it. */
 const isRound = ({ precision, claim }: Comparable) =>
-  precision >= 50 && claim.kind === 'count' && claim.hedge === 'exact' && claim.hedge === 'exact'
+  precision >= 50 && claim.kind === 'count' && claim.hedge === 'exact'
 const rounds = (a: Comparable, b: Comparable) =>
   isRound(a) &&
   a.precision > b.precision &&

@@ -1,13 +1,21 @@
+import type { Comparable } from '../comparable.ts'
 import { accumulates } from '../measures.ts'
 import { type ClassRule, printed } from './class.ts'
+
+/** What one body goes on counting: houses, hectares, money collected, the missing. */
+const COUNTED = new Set(['count', 'area', 'money', 'percent'])
+const oneMoment = ({ claim: a }: Comparable, { claim: b }: Comparable) =>
+  a.asOfBasis === 'stated' && b.asOfBasis === 'stated' && a.asOf === b.asOf
 
 export const update: ClassRule = {
   id: 'update',
   rule: 'one-counter-over-time',
   means:
     'One body counts on: its earlier and later numbers stand side by side. Where nothing says which is later, the order is unknown.',
-  fits: ({ a, b }) =>
-    a.claim.origin !== null && a.claim.origin === b.claim.origin && accumulates(a.claim.measure),
+  fits: ({ a, b, sameArticle }) =>
+    a.claim.origin !== null &&
+    a.claim.origin === b.claim.origin &&
+    (accumulates(a.claim.measure) || (!sameArticle && COUNTED.has(a.claim.kind) && !oneMoment(a, b))),
   because: ({ a }, readings) => {
     const counted = readings.filter(({ claim }) => claim.origin === a.claim.origin)
     const stated = counted.every(({ claim }) => claim.asOfBasis === 'stated')

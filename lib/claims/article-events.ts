@@ -1,0 +1,82 @@
+import { BODY_WORDS } from './bodies.ts'
+import { daysBetween, isCalendarWord } from './calendar.ts'
+import { components } from './graph.ts'
+import { AGENCIES } from './words/agencies.ts'
+
+/**
+ * Which articles are of one event. Editors load the articles on an event, and now and then one on another: a count that
+ * names no place is only the other's where the two articles name the same places and people in the same weeks.
+ */
+export type EventArticle = {
+  readonly id: string
+  /** The day it was written, or null. */
+  readonly day: string | null
+  readonly sentences: readonly { readonly text: string }[]
+}
+
+/** The names an article names most, how many of them two articles of one event share, and how many days lie between. */
+const MOST_NAMED = 25
+const SHARED = 3
+const NEAR = 60
+
+const NAME = /(?<=[\p{L}\d,;:)”"’] )\p{Lu}\p{L}{2,}/gu
+/** Capitals that stand in every story: offices, titles, directions. */
+const NO_NAME = new Set([
+  ...BODY_WORDS,
+  ...'The And But For This That His Her Their After Before When President Prime Minister Chief Director Mayor Governor General Secretary Officer Colonel Lieutenant Major Captain Deputy Doctor Professor Lord Sir North South East West Northern Southern Eastern Western Central New Road Street Station City State National International Photo Image Caption Share Read More Video'.split(
+    ' ',
+  ),
+])
+const AGENCY_MARKS = new Set(AGENCIES.flatMap(({ marks }) => marks.flatMap((mark) => mark.split(' '))))
+
+function namesOf(sentences: EventArticle['sentences']): Set<string> {
+  const votes = new Map<string, number>()
+  for (const { text } of sentences)
+    for (const name of text.match(NAME) ?? [])
+      if (!isCalendarWord(name.toLowerCase()) && !AGENCY_MARKS.has(name) && !NO_NAME.has(name))
+        votes.set(name, (votes.get(name) ?? 0) + 1)
+  const most = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_NAMED)
+  return new Set(most.map(([name]) => name))
+}
+
+type Named = EventArticle & { readonly names: ReadonlySet<string> }
+
+/** A notice of a line or two may name nobody. */
+const isNotice = ({ sentences, names }: Named) => names.size === 0 && sentences.length <= NOTICE
+const NOTICE = 3
+
+function ofOnePlace(a: Named, b: Named): boolean {
+  if (isNotice(a) || isNotice(b)) return true
+  const shared = [...a.names].filter((name) => b.names.has(name)).length
+  return shared >= Math.max(1, Math.min(SHARED, a.names.size, b.names.size))
+}
+
+/** The last year that a text speaks of: it was not written before. */
+function lastYear({ sentences }: EventArticle): string {
+  const years = sentences.flatMap(({ text }) => text.match(/\b(?:19|20)\d\d\b/g) ?? [])
+  return years.sort().at(-1) ?? ''
+}
+
+function nearInTime(a: EventArticle, b: EventArticle): boolean {
+  if (a.day && b.day) return Math.abs(daysBetween(a.day, b.day) ?? 0) <= NEAR
+  return (
+    (a.day === null || a.day.slice(0, 4) >= lastYear(b)) &&
+    (b.day === null || b.day.slice(0, 4) >= lastYear(a))
+  )
+}
+
+/** Articles → the event of each, as the id of its first article; two that nothing ties are two events. */
+export function articleEvents(articles: readonly EventArticle[]): ReadonlyMap<string, string> {
+  const named = articles.map((article) => ({ ...article, names: namesOf(article.sentences) }))
+  const ties = named.flatMap((a, i) =>
+    named.slice(i + 1).flatMap((b) => {
+      return nearInTime(a, b) && ofOnePlace(a, b) ? [{ a: a.id, b: b.id }] : []
+    }),
+  )
+  const events = new Map(articles.map(({ id }) => [id, id]))
+  for (const group of components(ties)) {
+    const [first] = [...group].sort()
+    for (const id of group) events.set(id, first ?? id)
+  }
+  return events
+}
