@@ -1,6 +1,5 @@
 import { BODY_WORDS } from './bodies.ts'
 import { daysBetween, isCalendarWord } from './calendar.ts'
-import { components } from './graph.ts'
 import { AGENCIES } from './words/agencies.ts'
 
 /**
@@ -65,18 +64,38 @@ function nearInTime(a: EventArticle, b: EventArticle): boolean {
   )
 }
 
-/** Articles → the event of each, as the id of its first article; two that nothing ties are two events. */
+type Group = { readonly ids: readonly string[]; readonly days: readonly string[] }
+
+/**
+ * Articles → the event of each, as the id of its first article; two that nothing ties are two events. The most alike are
+ * tied first, and no group is of more weeks than one event: an article without a date
+ * never ties two years.
+ */
 export function articleEvents(articles: readonly EventArticle[]): ReadonlyMap<string, string> {
   const named = articles.map((article) => ({ ...article, names: namesOf(article.sentences) }))
   const ties = named.flatMap((a, i) =>
-    named.slice(i + 1).flatMap((b) => {
-      return nearInTime(a, b) && ofOnePlace(a, b) ? [{ a: a.id, b: b.id }] : []
-    }),
+    named
+      .slice(i + 1)
+      .flatMap((b) =>
+        nearInTime(a, b) && ofOnePlace(a, b) ? [{ a: a.id, b: b.id, share: shareOf(a, b) }] : [],
+      ),
   )
-  const events = new Map(articles.map(({ id }) => [id, id]))
-  for (const group of components(ties)) {
-    const [first] = [...group].sort()
-    for (const id of group) events.set(id, first ?? id)
+  ties.sort((x, y) => y.share - x.share || (x.a + x.b < y.a + y.b ? -1 : 1))
+  const groups = new Map<string, Group>(
+    articles.map(({ id, day }) => [id, { ids: [id], days: day ? [day] : [] }]),
+  )
+  for (const { a, b } of ties) {
+    const [one, other] = [groups.get(a), groups.get(b)]
+    if (!one || !other || one === other) continue
+    const days = [...one.days, ...other.days].sort()
+    const [first, last] = [days[0], days.at(-1)]
+    if (first && last && Math.abs(daysBetween(first, last) ?? 0) > NEAR) continue
+    const group = { ids: [...one.ids, ...other.ids], days: first && last ? [first, last] : [] }
+    for (const id of group.ids) groups.set(id, group)
   }
-  return events
+  return new Map([...groups].map(([id, { ids }]) => [id, [...ids].sort()[0] ?? id]))
 }
+
+const shareOf = (a: Named, b: Named) =>
+  [...a.names].filter((name) => b.names.has(name)).length /
+  Math.sqrt(Math.max(1, a.names.size * b.names.size))

@@ -7,18 +7,32 @@ type Edge = { readonly a: number; readonly b: number; readonly score: number }
  */
 export function clusters<Item>(items: readonly Item[], score: (a: Item, b: Item) => number | null): Item[][] {
   const edges = edgesOf(items, score)
-  const allowed = new Set(edges.map(({ a, b }) => a * items.length + b))
-  const linked = (a: number, b: number) => allowed.has(a < b ? a * items.length + b : b * items.length + a)
+  const allowed = matrix(items.length, edges)
   const rows = items.map((_, i) => [i])
   const home = items.map((_, i) => i)
   for (const { a, b } of edges) {
     const [x, y] = [rows[home[a] ?? a], rows[home[b] ?? b]]
-    if (!x || !y || x === y || !x.every((i) => y.every((j) => linked(i, j)))) continue
+    if (!x || !y || x === y || !x.every((i) => y.every((j) => allowed(i, j)))) continue
     for (const j of y) home[j] = home[a] ?? a
     x.push(...y)
     y.length = 0
   }
   return rows.filter((row) => row.length > 0).map((row) => row.flatMap((i) => items[i] ?? []))
+}
+
+/** Whether two items may share a row, by one bit a pair: a story's block of thousands is asked millions of times. */
+function matrix(size: number, edges: readonly Edge[]): (a: number, b: number) => boolean {
+  const width = (size + 31) >> 5
+  const bits = new Uint32Array(size * width)
+  const set = (a: number, b: number) => {
+    const at = a * width + (b >> 5)
+    bits[at] = (bits[at] ?? 0) | (1 << (b & 31))
+  }
+  for (const { a, b } of edges) {
+    set(a, b)
+    set(b, a)
+  }
+  return (a, b) => ((bits[a * width + (b >> 5)] ?? 0) & (1 << (b & 31))) !== 0
 }
 
 function edgesOf<Item>(items: readonly Item[], score: (a: Item, b: Item) => number | null): Edge[] {

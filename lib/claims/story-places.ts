@@ -46,10 +46,22 @@ export function storyPlaces(title: string, leads: readonly string[]): StoryPlace
     known.set(place, here)
     return here
   }
-  const inLead = (place: string) => leads.filter((lead) => names(place).some((name) => lead.includes(name)))
+  const namedIn = new Map<string, ReadonlySet<string>>()
+  const inLead = (place: string): ReadonlySet<string> => {
+    const before = namedIn.get(place)
+    if (before) return before
+    const found = new Set(leads.filter((lead) => names(place).some((name) => lead.includes(name))))
+    namedIn.set(place, found)
+    return found
+  }
+  const met = new Map<string, boolean>()
   const together = (a: string, b: string) => {
-    const others = new Set(inLead(b))
-    return inLead(a).some((lead) => others.has(lead))
+    const pair = `${a}|${b}`
+    const before = met.get(pair)
+    if (before !== undefined) return before
+    const found = [...inLead(a)].some((lead) => inLead(b).has(lead))
+    met.set(pair, found)
+    return found
   }
   return { together, named: (place) => (place === null || isDescribed(place) ? null : place), isHere }
 }
