@@ -9,7 +9,7 @@ const BEFORE_OR_BEHIND: readonly Case[] = [
   ['Twelve people were killed, police said.', { 'Twelve people': 'police' }],
   ['At least 12 people died, according to the fire service.', { 'At least 12 people': 'fire service' }],
   ['According to local officials, 30 people died and eight were hurt.', { '30 people': 'local officials' }],
-  ['City hall said local authorities have put in place 40 cameras.', { '40 cameras': 'City hall' }],
+  ['County hall said the harbour office has put in 40 cameras.', { '40 cameras': 'County hall' }],
   ['The company will be declared bankrupt after it put in 12 ovens.', { '12 ovens': null }],
   ['The toll was put at 14 by the Health Ministry.', { '14': 'Health Ministry' }],
   ['The Health Ministry put the death toll at 14.', { '14': 'Health Ministry' }],

@@ -73,7 +73,7 @@ const phraseOf = (list: readonly Token[], cue: Cue) =>
     .map(({ lower }) => lower)
     .join(' ')
 
-/** "killed thousands", "wounding hundreds more", "home to 1,500", "Erimo, population 4,850". */
+/** "killed thousands", "wounding hundreds more", "home to 1,500", "Ardal, population 4,850". */
 function cueBefore({ list, cues, from }: Place): BareCount | null {
   const cue = cues.findLast((each) => each.to === from - 1)
   const holds = cue && /^(?:home|capacity|population)$/.test(list[cue.from]?.lower ?? '')

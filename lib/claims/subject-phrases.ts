@@ -103,7 +103,7 @@ export function subjectBefore(list: readonly Token[], verb: number): Subject {
   return { phrase, aside: list.slice(from, end) }
 }
 
-/** "Reul, the minister of Karnia, the state that borders Belen, said": the phrase before all that was set in. */
+/** "Orel, the minister of Karnia, the state that borders Belen, said": the phrase before all that was set in. */
 function asideHead(list: readonly Token[], end: number): { phrase: Token[]; from: number } {
   let nearest: { phrase: Token[]; from: number } | null = null
   for (let open = end - 1; open >= 0 && end - open < LONGEST_ASIDE; open--) {

@@ -8,6 +8,7 @@ import {
   type Reader,
   UNSAID,
 } from '../mention.ts'
+import { measureOf } from '../span-measure.ts'
 import { isTimeWord, type TimeUnit, unitOf } from '../time-units.ts'
 import { before, holds, onceAWord, type Token } from '../tokens.ts'
 import { isPersonNoun } from '../words/persons.ts'
@@ -157,24 +158,6 @@ function overnight(passage: Passage, at: number): Span | null {
   if (!/s$/.test(lower(list, at + 1))) return null
   const night: TimeUnit = { id: 'night', times: 1 }
   return one(list, at, at + 1, night, 1, 'span-overnight')
-}
-
-/** The noun behind "of": "days of intense fighting" is fighting, "a decade of civil war it …" is war. */
-function nounOf(list: readonly Token[], at: number): string | null {
-  const end = list.findIndex((token, i) => i >= at && (token.type !== 'word' || ENDS_NOUN.has(token.lower)))
-  return list.slice(at, Math.min(end < 0 ? list.length : end, at + 3)).at(-1)?.lower ?? null
-}
-const ENDS_NOUN = new Set(
-  'the a an in on at to of and or but it he she they we which that who was were is are had has have with for from by after before between since his her its their'.split(
-    ' ',
-  ),
-)
-
-/** What lasted or lay between: the noun after "of", else the word after, else the verb before. */
-function measureOf(list: readonly Token[], to: number): string {
-  const next = lower(list, to + 1)
-  if (next === 'of') return nounOf(list, to + 2) ?? 'time'
-  return /^(?:after|before|since|later|ago|earlier)$/.test(next) ? `time ${next}` : 'time'
 }
 
 const mayHold = onceAWord(({ lower }) => isTimeWord(lower) || lower === 'overnight')
