@@ -2,7 +2,7 @@ import type { DateWords } from './date-words.ts'
 import { datesIn, type FoundDate } from './dates-in.ts'
 import type { Mention, Passage } from './mention.ts'
 import { placesIn } from './places.ts'
-import { isCapital } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 
 /** Where and since when is counted, as the sentence says it. Null is: the sentence does not say. */
 export type Scope = {
@@ -44,8 +44,13 @@ function eventPlace({ tokens: list }: Passage, mention: Mention): string | null 
 function sinceOf(passage: Passage): DateWords | null {
   const at = passage.tokens.findIndex((token) => token.lower === 'since')
   if (at < 0) return null
-  return datesIn(passage.tokens).find((date) => date.from > at && date.from - at <= 9)?.words ?? null
+  const date = datesIn(passage.tokens).find(({ from }) => from > at && from - at <= 9)
+  return date && !opensPast(passage.tokens, date) ? date.words : null
 }
+
+/** "the worst fire since 2009, when 17 people died": the year is of another event, and no window opens. */
+const opensPast = (list: readonly Token[], { to }: FoundDate) =>
+  list[to + 1]?.lower === 'when' || (list[to + 1]?.text === ',' && list[to + 2]?.lower === 'when')
 
 const isYear = ({ words }: FoundDate) => words.form === 'absolute' && words.iso.length === 4
 
@@ -54,7 +59,8 @@ const EVENT_REACH = 14
 function datesEvent(passage: Passage, date: FoundDate): boolean {
   const left = passage.tokens[date.from - 1]?.lower ?? ''
   const before = passage.tokens.slice(Math.max(0, date.from - 9), date.from)
-  if (before.some((token) => token.lower === 'since') || date.words.form === 'clock') return false
+  if (date.words.form === 'clock') return false
+  if (before.some((token) => token.lower === 'since')) return opensPast(passage.tokens, date)
   return !isYear(date) || ['in', 'the', 'of'].includes(left)
 }
 
