@@ -135,9 +135,14 @@ function isTold(a: Item, b: Item): boolean {
   if (TOLD_BY_MEASURE.has(kind)) return shared >= (equal(a, b) ? SOME : MUCH)
   return equal(a, b) || (alone && shared >= MUCH)
 }
+/** "only days after" lies between two events; "three days of clashes" lasted. */
+const isLag = ({ claim: { quote, measure } }: Item) =>
+  /\b(?:after|before|ago|later|earlier)$/.test(quote) || measure.startsWith('time ')
+
 /** "the six-year war" and "after more than six years of war"; two spans of two things only where number and words are one. */
 function sameSpan(a: Item, b: Item, shared: number): boolean {
   const [one, other] = [a.claim.measure, b.claim.measure]
+  if (isLag(a) !== isLag(b)) return false
   const told = one === other && !GENERIC.has(one)
   const unclear = GENERIC.has(one) || GENERIC.has(other)
   if (equal(a, b)) return shared >= (told || unclear ? SOME : MUCH)
