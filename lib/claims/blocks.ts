@@ -52,14 +52,27 @@ function unended(text: string): boolean {
 const setOff = (line: string) =>
   SETS_OFF.has(line.charAt(0)) && SETS_OFF.has(line.slice(1).slice(-1)) && line.slice(1, -1).trim() !== ''
 
+/** Every stretch between line breaks. One line may be megabytes, which no regular expression is asked to hold. */
+function* stretches(text: string): Iterable<Span> {
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : LINE_FEED
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue
+    if (at > start) yield { start, end: at }
+    start = at + 1
+  }
+}
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+
 /** Lines of the text; a line that goes on in lower case after one that did not end is the same sentence, broken. */
 function lines(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const line = { start: match.index, end: match.index + match[0].length }
-    if (match[0].trim() === '') continue
+  for (const line of stretches(text)) {
+    const printed = text.slice(line.start, line.end)
+    if (printed.trim() === '') continue
     const before = found.at(-1)
-    const goesOn = before && oneBreak(text, before.end, line.start) && /^\s*\p{Ll}/u.test(match[0])
+    const goesOn = before && oneBreak(text, before.end, line.start) && /^\s*\p{Ll}/u.test(printed)
     if (goesOn && unended(text.slice(before.start, before.end)))
       found[found.length - 1] = { start: before.start, end: line.end }
     else found.push(line)

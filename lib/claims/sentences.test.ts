@@ -60,3 +60,8 @@ test('whatever the text, every sentence stands where it says', () => {
     }),
   )
 })
+
+test('a line of megabytes is read like any other', () => {
+  const words = 'Two people were hurt in Ardal and '.repeat(100_000)
+  expect(sentences(words).length).toBeGreaterThan(500)
+})

@@ -23,7 +23,7 @@ const wordsOf = (text: string): string[] =>
     .replaceAll(QUOTED, ` ${BREAK} `)
     .toLowerCase()
     .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}']+|\|/gu) ?? []
+    .match(/[\p{L}\p{N}']{1,80}|\|/gu) ?? []
 
 type Place = { readonly text: number; readonly at: number }
 type Open = { from: number; end: number; offset: number }
