@@ -39,7 +39,7 @@ export function surroundings(sentences: readonly SentenceText[], { start, end }:
     sentence: sentence.start,
   }
 }
-const NAME = /(?<![.!?“"] )(?<=\S )\p{Lu}[\p{L}-]{2,}/gu
+const NAME = /(?<=[\p{L}\d,;:)”"’] )\p{Lu}[\p{L}-]{2,40}/gu
 
 /** Without the piece of a word that the reach cut. */
 function wholeWords(text: string, cutLeft: boolean, cutRight: boolean): string {

@@ -26,6 +26,7 @@ const BOUNDED: readonly { readonly begins: string; readonly why: string }[] = [
   { begins: '/\\s*(?:%|per ?cent', why: TYPED },
   { begins: '/^(.*?)\\s?([a-z]+)$/i', why: TYPED },
   { begins: '/\\s*%/', why: TYPED },
+  { begins: '/\\b(?:News|Times|Post|Guardian', why: SHORT_LINE },
   { begins: '/\\s*[|–—-]\\s*$/', why: 'in a title that is read as one line every blank is one' },
   { begins: '/<meta\\s[^>]{0,200}?charset', why: 'it reads the first 2,048 bytes of a page' },
   { begins: '/^\\s*# +(\\S.*?)', why: 'it reads the first 1,000 characters of a file' },
