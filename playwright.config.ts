@@ -8,6 +8,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
+  // A busy machine is slow, not wrong: only a journey that stands still fails.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   use: {
     locale: 'en-GB',

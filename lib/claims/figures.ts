@@ -108,7 +108,7 @@ export function figures(
       articles.flatMap((article) => article.claims.filter(stands).map((claim) => comparable(article, claim))),
       storyPlaces(
         title,
-        texts.map(({ sentences }) => leadOf(sentences)),
+        texts.map(({ id, sentences }) => leadOf(id, sentences)),
       ),
       ({ article, claim }) => surroundings(sentencesOf.get(article) ?? [], claim),
       articleEvents(texts.map(({ id, sentences }) => ({ id, sentences, day: dayOf(days.get(id) ?? null) }))),
@@ -122,7 +122,7 @@ export function figures(
     const unit = unitOf(row.readings)
     const { key, label, kind } = row
     const { class: id, rule, because } = classify(row.readings, families)
-    if (row.scope.measure === PLACE && id !== 'spelling') return []
+    if (row.kind === 'name' && row.scope.measure === PLACE && id !== 'spelling') return []
     const origins = [...new Set(row.readings.flatMap(({ claim }) => claim.origin ?? []))].sort()
     return {
       key,

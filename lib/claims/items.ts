@@ -15,6 +15,8 @@ export type Item = Comparable & {
   readonly here: boolean
   /** Whether the story names this place and another in one breath. */
   readonly holds: (other: string) => boolean
+  /** Whether its article opens with its place. */
+  readonly opens: boolean
   /** The date of an earlier event that it counts, or null. */
   readonly past: string | null
   /** Whether its article says nothing else in its block: then the block's measure alone tells what is asked. */
@@ -122,6 +124,7 @@ export function itemsOf(
       block: `${blockOf(reading)}|${eventOf(reading, events)}`,
       place,
       here: place === null || places.isHere(place),
+      opens: place !== null && places.opens(place, reading.article),
       holds: (other) => place !== null && places.together(place, other),
       past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
       sole: times.get(once(reading)) === 1,

@@ -30,6 +30,7 @@ function placeScore(a: Item, b: Item): number | null {
   if (kind === 'distance') return a.place && b.place ? sharedEnd(a.place, b.place) : 0
   if (kind === 'rank') return null
   if (a.place === null || b.place === null) return (a.here && b.here) || isOne(a, b) ? 0 : null
+  if (a.opens && b.opens && a.article !== b.article && !windowed(a) && !windowed(b)) return WEIGHTS.here
   const apart = !a.here || !b.here || windowed(a) || windowed(b) || !a.holds(b.place)
   return apart ? (isOne(a, b) && !windowed(a) && !windowed(b) ? 0 : null) : WEIGHTS.here
 }

@@ -10,12 +10,15 @@ export type StoryPlaces = {
   readonly named: (place: string | null) => string | null
   /** Whether the story happens there. */
   readonly isHere: (place: string) => boolean
+  /** Whether the article opens with it: "in eastern Thailand" in one is "in Prachinburi" in the next. */
+  readonly opens: (place: string, article: string) => boolean
   /** Whether one lead names both, as "Hama, in central Syria" does: then one may hold the other. */
   readonly together: (a: string, b: string) => boolean
 }
 
 /** How much of an article is its lead, in sentences, and in what share of the leads a place of the story stands. */
 const LEAD = 4
+const OPENING = 2
 const SHARE = 0.5
 
 const DIRECTION =
@@ -33,7 +36,14 @@ function isDescribed(place: string): boolean {
   )
 }
 
-export function storyPlaces(title: string, leads: readonly string[]): StoryPlaces {
+/** How an article opens: its first sentences as one text, and of those the very first. */
+export type Lead = { readonly article: string; readonly text: string; readonly opening: string }
+
+export function storyPlaces(title: string, all: readonly Lead[]): StoryPlaces {
+  const leads = all.map(({ text }) => text)
+  const openings = new Map(all.map(({ article, opening }) => [article, opening]))
+  const opens = (place: string, article: string) =>
+    names(place).some((name) => openings.get(article)?.includes(name))
   const known = new Map<string, boolean>()
   const stands = (name: string) => {
     const found = leads.filter((lead) => lead.includes(name)).length
@@ -63,12 +73,15 @@ export function storyPlaces(title: string, leads: readonly string[]): StoryPlace
     met.set(pair, found)
     return found
   }
-  return { together, named: (place) => (place === null || isDescribed(place) ? null : place), isHere }
+  return { opens, together, named: (place) => (place === null || isDescribed(place) ? null : place), isHere }
 }
 
-/** The first sentences of an article as one text. */
-export const leadOf = (sentences: readonly { readonly text: string }[]): string =>
-  sentences
-    .slice(0, LEAD)
-    .map(({ text }) => text)
-    .join(' ')
+/** The first sentences of an article. */
+export function leadOf(article: string, sentences: readonly { readonly text: string }[]): Lead {
+  const first = (count: number) =>
+    sentences
+      .slice(0, count)
+      .map(({ text }) => text)
+      .join(' ')
+  return { article, text: first(LEAD), opening: first(OPENING) }
+}

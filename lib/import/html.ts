@@ -42,7 +42,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 function tooLarge(source: string): boolean {
   if (source.split(/[<&]/, MAX_NODES + 1).length > MAX_NODES) return true
   let depth = 0
-  for (const [tag, slash, name] of source.matchAll(/<(\/?)([a-z][a-z0-9]*)[^<>]{0,5000}>?/gi)) {
+  for (const [tag, slash, name] of source.matchAll(/<(\/?)([a-z][a-z0-9]{0,30})[^<>]{0,5000}>?/gi)) {
     if (NOT_NESTED.has(name?.toLowerCase() ?? '') || tag.endsWith('/>')) continue
     depth = Math.max(0, depth + (slash ? -1 : 1))
     if (depth > MAX_DEPTH) return true
