@@ -3,25 +3,33 @@ import '@fontsource-variable/source-serif-4'
 import './globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { LOCALES } from '#components/messages/locales.ts'
+import { currentLocale, words } from '#components/messages/words-on-server.ts'
+import { WordsProvider } from '#components/messages/words-provider.tsx'
 
 /** Every page shows what is in the database now; prerendered, it would show what was there at the build. */
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = {
-  description: 'What several articles say about one event, side by side.',
+export async function generateMetadata(): Promise<Metadata> {
+  return { description: (await words('page'))('about') }
 }
 
-export default function Layout({ children }: { readonly children: ReactNode }) {
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const locale = await currentLocale()
+  const { dir, messages } = LOCALES[locale]
+  const said = await words('page')
   return (
-    <html lang="en">
+    <html lang={locale} dir={dir}>
       <body>
         <a
           href="#main"
           className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:px-3 focus:py-2"
         >
-          Skip to the content
+          {said('skip')}
         </a>
-        {children}
+        <WordsProvider locale={locale} dir={dir} messages={messages}>
+          {children}
+        </WordsProvider>
       </body>
     </html>
   )

@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import Link from 'next/link'
+import { words } from '#components/messages/words-on-server.ts'
 import { PageFrame } from '#components/page/page-frame.tsx'
 import { storyLine } from '#components/stories/story-line.ts'
 import { StoryList } from '#components/stories/story-list.tsx'
@@ -9,14 +10,15 @@ import { listStories } from '#lib/db/stories.ts'
 
 export default async function StoriesPage({ searchParams }: PageProps<'/'>) {
   await whoIsAsking('read')
+  const said = await words('page')
   const { q } = await searchParams
   const search = typeof q === 'string' ? q.trim() : ''
   const stories = await listStories()
   const found = stories.filter(({ title }) => holdsEveryWord(title, search))
   return (
-    <PageFrame title="Stories">
+    <PageFrame title={said('stories')}>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-5 pb-3">
-        <h1 className="font-serif text-2xl leading-7 font-semibold tracking-tight">Stories</h1>
+        <h1 className="font-serif text-2xl leading-7 font-semibold tracking-tight">{said('stories')}</h1>
         <Form action="/" role="search">
           <input
             type="search"
@@ -33,7 +35,7 @@ export default async function StoriesPage({ searchParams }: PageProps<'/'>) {
           </p>
         )}
         <Link href="/stories/new" className="button button-first ms-auto">
-          New story
+          {said('newStory')}
         </Link>
       </div>
       {found.length > 0 ? (

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { LOCALE_IDS, LOCALES, localeOf } from './locales.ts'
+
+/** `{count, plural, …}`, `{name}`: what a message is given, in the order of the alphabet. */
+const given = (message: string) => [...new Set(message.match(/\{\w+/g) ?? [])].sort()
+
+function flat(messages: object, path = ''): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flat(value, `${path}${key}.`),
+  )
+}
+
+test('every language says what English says, of the same things', () => {
+  const english = new Map(flat(LOCALES.en.messages))
+  for (const id of LOCALE_IDS) {
+    const said = flat(LOCALES[id].messages)
+    expect(said.map(([key]) => key).sort()).toEqual([...english.keys()].sort())
+    for (const [key, message] of said)
+      expect([key, given(message)]).toEqual([key, given(english.get(key) ?? '')])
+  }
+})
+
+test('Arabic leaves no word in Latin letters but names', () => {
+  const latin = flat(LOCALES.ar.messages).filter(([, message]) =>
+    /[A-Za-z]{3,}/.test(
+      message.replaceAll(
+        /\{[^{}]*\}|\w+, (?:plural|select|number|date)[^}]*|<\/?\w+>|\b(?:zero|one|two|few|many|other)\b|Collate|Ctrl|Esc|Enter|Shift|Alt|Tab/g,
+        '',
+      ),
+    ),
+  )
+  expect(latin).toEqual([])
+})
+
+test('an unknown language is English', () => {
+  expect(localeOf('xx')).toBe('en')
+  expect(localeOf('ar')).toBe('ar')
+})

@@ -1,0 +1,20 @@
+import { cookies } from 'next/headers'
+import { cache, use } from 'react'
+import { createTranslator } from 'use-intl/core'
+import { LOCALE_COOKIE, LOCALES, localeOf } from './locales.ts'
+import type { Area } from './typed-words.ts'
+
+/** The person's language, asked once a request. */
+export const currentLocale = cache(async () => localeOf((await cookies()).get(LOCALE_COOKIE)?.value))
+
+/** The words of one area, for an async server component, an action or a route. */
+export async function words<Of extends Area>(area: Of) {
+  return translator(await currentLocale(), area)
+}
+
+/** What `#words` is in a server component: see `use-words.ts`. */
+export const useWords = <Of extends Area>(area: Of) => translator(use(currentLocale()), area)
+
+function translator<Of extends Area>(locale: keyof typeof LOCALES, area: Of) {
+  return createTranslator({ locale, messages: LOCALES[locale].messages, namespace: area })
+}
