@@ -1,6 +1,7 @@
 import { heaps, sameNamed, sameQuotation } from './align-words.ts'
 import { clusters } from './clusters.ts'
 import type { Comparable } from './comparable.ts'
+import { joinEchoes, wordWeights } from './echoes.ts'
 import { type Item, itemsOf } from './items.ts'
 import { sameQuestion } from './same-question.ts'
 import type { StoryPlaces } from './story-places.ts'
@@ -24,6 +25,7 @@ export function align(
     if (kind === 'name') return heaps(items).flatMap((heap) => clusters(heap, sameNamed))
     if (kind === 'quote') return heaps(items).flatMap((heap) => clusters(heap, sameQuotation))
     const blocks = Map.groupBy(items, (item) => item.block)
-    return [...blocks.values()].flatMap((block) => clusters(block, sameQuestion))
+    const rows = [...blocks.values()].flatMap((block) => clusters(block, sameQuestion))
+    return joinEchoes(rows, wordWeights(items))
   })
 }

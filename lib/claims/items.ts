@@ -9,6 +9,8 @@ import { thingGroup } from './words/thing-groups.ts'
 export type Item = Comparable & {
   /** Claims of one block may share a row, of two never: kind, measure and what they are measured in. */
   readonly block: string
+  /** What it counts with, and the event: of two of them no number is one. */
+  readonly counts: string
   /** The place that it names; null where it names none. */
   readonly place: string | null
   /** Whether the story happens there, which it does where no place is named. */
@@ -30,15 +32,16 @@ export type Item = Comparable & {
 
 const isClock = (value: string | number | null) => typeof value === 'string' && /T\d\d:/.test(value)
 
-function blockOf({ claim }: Comparable): string {
-  if (claim.kind === 'date') {
-    return ['date', isClock(claim.value) ? 'clock' : 'day'].join('|')
-  }
+function countedBy({ claim }: Comparable): string {
+  if (claim.kind === 'date') return ['date', isClock(claim.value) ? 'clock' : 'day'].join('|')
   const base = claim.unit ? (UNITS_BY_ID.get(claim.unit)?.base ?? claim.unit) : ''
-  const measure = MEASURED.has(claim.kind) ? '' : claim.measure
-  return claim.kind === 'count' && claim.unit !== 'person'
-    ? ['count', thingGroup(measure), thingGroup(base)].join('|')
-    : [claim.kind, measure, base].join('|')
+  return [claim.kind, claim.kind === 'count' && base !== 'person' ? thingGroup(base) : base].join('|')
+}
+
+function blockOf(reading: Comparable): string {
+  const { kind, measure, unit } = reading.claim
+  if (kind === 'date' || MEASURED.has(kind)) return countedBy(reading)
+  return `${countedBy(reading)}|${kind === 'count' && unit !== 'person' ? thingGroup(measure) : measure}`
 }
 
 /** Kinds whose unit says what was measured, and whose measure is the word that happened to stand beside it. */
@@ -122,6 +125,7 @@ export function itemsOf(
     return {
       ...reading,
       block: `${blockOf(reading)}|${eventOf(reading, events)}`,
+      counts: `${countedBy(reading)}|${eventOf(reading, events)}`,
       place,
       here: place === null || places.isHere(place),
       opens: place !== null && places.opens(place, reading.article),

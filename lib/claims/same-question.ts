@@ -55,7 +55,7 @@ function populationScore(a: Item, b: Item): number | null {
 /** A window that opened so many days before the count was true is a war's, and no event's of this week. */
 const LONG = 45
 
-function isLong({ claim: { since, asOf } }: Item): boolean {
+export function isLong({ claim: { since, asOf } }: Item): boolean {
   if (since === null) return false
   if (since.length < 10) return true
   const days = asOf === null ? null : daysBetween(since, asOf)
@@ -137,7 +137,7 @@ function isTold(a: Item, b: Item): boolean {
   return equal(a, b) || (alone && shared >= MUCH)
 }
 /** "only days after" lies between two events; "three days of clashes" lasted. */
-const isLag = ({ claim: { quote, measure } }: Item) =>
+export const isLag = ({ claim: { quote, measure } }: Item) =>
   /\b(?:after|before|ago|later|earlier)$/.test(quote) || measure.startsWith('time ')
 
 /** "the six-year war" and "after more than six years of war"; two spans of two things only where number and words are one. */

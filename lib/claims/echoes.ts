@@ -1,0 +1,143 @@
+import type { Item } from './items.ts'
+import { isLag, isLong } from './same-question.ts'
+import { populationHead } from './words/population-groups.ts'
+
+/**
+ * One number that two articles tell in other words: "the plan is for over 30,000 people to be moved" and "more than 30,000
+ * will leave". Two rows of one value and of other measures are one figure if the words around them, weighed by how rare
+ * they are in the story, say so, and nothing speaks against it. The value is the last tie-break only: rows of two values
+ * are never asked, so that no difference vanishes.
+ */
+type Row = readonly Item[]
+
+/** What value, words and scope must weigh together; a day of the week is the date of many things. */
+const ENOUGH = 3
+const ENOUGH_FOR_A_DATE = 7
+
+/** The one value of all readings of a row, else null. */
+function oneValue(row: Row): string | null {
+  const [first] = row
+  if (!first || (first.point === null && first.low === null && first.high === null)) return null
+  const value = printedValue(first)
+  return row.every((item) => printedValue(item) === value) ? value : null
+}
+const printedValue = ({ point, low, high, counts }: Item): string => `${counts}|${point ?? `${low}..${high}`}`
+
+/** 197 is seldom two things by chance, 30,000 now and then, two always. */
+function rarity({ claim, point }: Item): number {
+  if (claim.kind === 'date' || point === null) return 0
+  const digits = String(Math.abs(Number(claim.value ?? point)))
+    .replace('.', '')
+    .replace(/0{1,15}$/, '')
+  return Math.min(3, digits.length - 1) + (Math.abs(point) >= HUNDREDS ? 1 : 0)
+}
+const HUNDREDS = 100
+
+/** A story's items → the weight of each word: what stands in every sentence tells nothing, what stands in two much. */
+export type WordWeight = (word: string) => number
+export function wordWeights(items: readonly Item[]): WordWeight {
+  const seen = new Set<string>()
+  const found = new Map<string, number>()
+  for (const { around, article } of items) {
+    const sentence = `${article} ${around.sentence}`
+    if (seen.has(sentence)) continue
+    seen.add(sentence)
+    for (const word of [...around.roots, ...around.names]) found.set(word, (found.get(word) ?? 0) + 1)
+  }
+  return (word) => {
+    const weight = Math.log2(seen.size / (found.get(word) ?? 1)) / 2
+    return Math.min(HEAVIEST, Math.max(LIGHTEST, weight))
+  }
+}
+const HEAVIEST = 2.5
+const LIGHTEST = 0.25
+
+function weigh(a: Item, b: Item, weight: WordWeight): number {
+  let about = 0
+  for (const word of a.around.roots) if (b.around.roots.has(word)) about += weight(word)
+  for (const name of a.around.names) if (b.around.names.has(name)) about += weight(name)
+  const [one, other] = [a.claim.population, b.claim.population]
+  const counted = one !== null && other !== null && populationHead(one) === populationHead(other)
+  const measured = a.claim.measure === b.claim.measure
+  const placed = a.place !== null && a.place === b.place
+  return about + rarity(a) + Number(counted) + Number(measured) + Number(placed)
+}
+
+/** What becomes of persons: twelve dead and twelve injured are never one dozen. */
+const FATES = new Set([
+  'killed',
+  'injured',
+  'injured seriously',
+  'hospitalised',
+  'missing',
+  'detained',
+  'rescued',
+  'released',
+  'attackers',
+  'attackers_killed',
+])
+
+/** What two figures differ in, whatever the words around them have in common. */
+function apart(a: Item, b: Item): boolean {
+  if (a.article === b.article) return false
+  if (a.past !== null && b.past !== null && a.past !== b.past) return true
+  if (a.claim.since !== b.claim.since && isLong(a) !== isLong(b)) return true
+  if (a.place !== null && b.place !== null && a.place !== b.place && !(a.here && b.here)) return true
+  if (a.claim.measure !== b.claim.measure && FATES.has(a.claim.measure) && FATES.has(b.claim.measure))
+    return true
+  if (a.claim.kind === 'rank') return a.claim.measure !== b.claim.measure
+  return a.claim.kind === 'duration' && isLag(a) !== isLag(b)
+}
+
+type Edge = { readonly a: number; readonly b: number; readonly score: number }
+
+/** The two readings of two rows that have most in common: their weight, or null where it is not enough. */
+function nearest(one: Row, other: Row, weight: WordWeight): number | null {
+  let most = one[0]?.claim.kind === 'date' ? ENOUGH_FOR_A_DATE : ENOUGH
+  let found = false
+  for (const a of one) {
+    for (const b of other) {
+      const score = a.article === b.article ? 0 : weigh(a, b, weight)
+      if (score < most) continue
+      most = score
+      found = true
+    }
+  }
+  return found ? most : null
+}
+
+function edgesOf(rows: readonly Row[], weight: WordWeight): Edge[] {
+  const valued = rows.flatMap((row, at) => {
+    const value = oneValue(row)
+    return value === null ? [] : { at, row, value }
+  })
+  const edges: Edge[] = []
+  for (const same of Map.groupBy(valued, ({ value }) => value).values()) {
+    same.forEach((one, nth) => {
+      for (const other of same.slice(nth + 1)) {
+        const score = nearest(one.row, other.row, weight)
+        if (score !== null) edges.push({ a: one.at, b: other.at, score })
+      }
+    })
+  }
+  return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+/** Rows → the same rows, echoes of one another joined; the nearest first. */
+export function joinEchoes(rows: readonly Item[][], weight: WordWeight): Item[][] {
+  const joined = rows.map((row) => [...row])
+  const home = new Map<number, number>()
+  const at = (i: number): number => {
+    const next = home.get(i)
+    return next === undefined ? i : at(next)
+  }
+  for (const { a, b } of edgesOf(rows, weight)) {
+    const [x, y] = [at(a), at(b)]
+    const [one, other] = [joined[x], joined[y]]
+    if (x === y || !one || !other || one.some((left) => other.some((right) => apart(left, right)))) continue
+    one.push(...other)
+    other.length = 0
+    home.set(y, x)
+  }
+  return joined.filter((row) => row.length > 0)
+}
