@@ -23,6 +23,7 @@ export function comparisonOf(title: string, articles: readonly StandingArticle[]
     articles: reads,
     figures: ['people', 'civilians'].flatMap((population) => figureOf(population, reads)),
     families: [],
+    findings: [],
   }
 }
 
@@ -74,6 +75,7 @@ function figureOf(population: string, reads: readonly Read[]): readonly Figure[]
         .filter(({ claims }) => claims.length === 0)
         .map(({ article }) => ({ article, kind: 'not-mentioned' })),
       related: [],
+      series: [],
     },
   ]
 }

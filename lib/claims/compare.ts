@@ -12,7 +12,7 @@ import { agencyOf } from './wire.ts'
 /**
  * The table of contents: articles of one story in, everything that is computed about them out.
  *
- *     read each text → ground all readings → find copies → align, classify and relate rows
+ *     read each text → ground all readings → find copies → align, classify and relate rows → reckon with them
  *
  * Same input, same output; the order of the articles changes no class and no key.
  */
@@ -21,18 +21,20 @@ export function compare(story: { readonly title: string }, articles: readonly Ar
   const grounded = ground(story.title, texts)
   const copies = families(grounded)
   const read = grounded.map(({ read }) => read)
+  const rows = figures(
+    story.title,
+    read,
+    texts.map(({ article, read }) => ({ id: article.id, sentences: read.sentences })),
+    copies,
+  )
   return {
     schema: 'collate.comparison/1',
     engine: ENGINE,
     story: { title: story.title },
     articles: read,
-    figures: figures(
-      story.title,
-      read,
-      texts.map(({ article, read }) => ({ id: article.id, sentences: read.sentences })),
-      copies,
-    ),
+    figures: rows.figures,
     families: copies,
+    findings: rows.findings,
   }
 }
 

@@ -3,25 +3,31 @@ import { articleEvents } from './article-events.ts'
 import { dayOf } from './calendar.ts'
 import { classify } from './classify.ts'
 import { type Comparable, comparable } from './comparable.ts'
+import { findingsOf } from './findings/find.ts'
+import type { Item } from './items.ts'
 import { keyOf, labelOf, scopeOfRow } from './labels.ts'
 import { relatedRows, type ScopedRow } from './related.ts'
 import { PLACE } from './roles.ts'
+import { seriesOf } from './series.ts'
 import { silenceOf } from './silence.ts'
 import { leadOf, storyPlaces } from './story-places.ts'
+import { sumsOf } from './sums.ts'
 import { surroundings } from './surroundings.ts'
-import type { ArticleRead, Claim, Family, Figure } from './types.ts'
+import { textBetween } from './text-between.ts'
+import type { ArticleRead, Claim, Family, Figure, Finding } from './types.ts'
 import { UNITS_BY_ID } from './units.ts'
+import { wholesOf } from './wholes.ts'
 
-/** Claims of all articles → rows, each with its class, its silences and the rows beside it. */
+/** Claims of all articles → rows, each with its class, its silences and the rows beside it, and what their arithmetic shows. */
 export type TextOf = {
   readonly id: string
   readonly sentences: readonly { text: string; start: number; end: number }[]
 }
 
-type Row = ScopedRow & { readonly label: string }
+type Row = Omit<ScopedRow, 'readings'> & { readonly label: string; readonly readings: readonly Item[] }
 
 /** Two rows that nothing in their scope tells apart get a number, in the order of their first claims. */
-function rowsOf(clusters: readonly (readonly Comparable[])[]): Row[] {
+function rowsOf(clusters: readonly (readonly Item[])[]): Row[] {
   const seen = new Map<string, number>()
   return [...clusters]
     .sort((a, b) => ((a[0]?.claim.id ?? '') < (b[0]?.claim.id ?? '') ? -1 : 1))
@@ -98,7 +104,7 @@ export function figures(
   articles: readonly ArticleRead[],
   texts: readonly TextOf[],
   families: readonly Family[],
-): Figure[] {
+): { readonly figures: Figure[]; readonly findings: Finding[] } {
   const days = new Map(
     articles.map(({ id, published, publishedBasis }) => [id, publishedBasis === 'stated' ? published : null]),
   )
@@ -117,27 +123,38 @@ export function figures(
   const claims = new Map(articles.map((article) => [article.id, article.claims]))
   const order = articles.map(({ id }) => id)
   const numbers = rows.filter(({ scope }) => scope.named === null)
-  const related = relatedRows(numbers)
-  return rows.flatMap((row) => {
+  const wholes = wholesOf(numbers)
+  const sums = sumsOf(
+    numbers.flatMap(({ readings }) => readings),
+    textBetween(sentencesOf),
+  )
+  const related = relatedRows(numbers, wholes, sums)
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const series = new Map(numbers.map(({ key, readings }) => [key, seriesOf(readings, byId)]))
+  const shown = rows.flatMap((row): Figure[] => {
     const unit = unitOf(row.readings)
     const { key, label, kind } = row
     const { class: id, rule, because } = classify(row.readings, families)
     if (row.kind === 'name' && row.scope.measure === PLACE && id !== 'spelling') return []
     const origins = [...new Set(row.readings.flatMap(({ claim }) => claim.origin ?? []))].sort()
-    return {
-      key,
-      label,
-      kind,
-      unit,
-      measure: row.scope.measure,
-      class: id,
-      because,
-      rule,
-      ...spread(row.readings, unit),
-      origins,
-      readings: readingsOf(row, order),
-      silent: silences(row, texts, claims),
-      related: related.get(key) ?? [],
-    }
+    return [
+      {
+        key,
+        label,
+        kind,
+        unit,
+        measure: row.scope.measure,
+        class: id,
+        because,
+        rule,
+        ...spread(row.readings, unit),
+        origins,
+        readings: readingsOf(row, order),
+        silent: silences(row, texts, claims),
+        related: related.get(key) ?? [],
+        series: series.get(key) ?? [],
+      },
+    ]
   })
+  return { figures: shown, findings: findingsOf(numbers, { wholes, sums, series, days }) }
 }

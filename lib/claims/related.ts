@@ -1,6 +1,7 @@
 import type { Comparable } from './comparable.ts'
 import type { RowScope } from './labels.ts'
-import { isNumberClaim, type Kind, type Relation } from './types.ts'
+import type { Sum } from './sums.ts'
+import type { Kind, Relation } from './types.ts'
 
 /** Rows that must not be merged but belong together: a part and its whole, the same count elsewhere or over another window. */
 export type ScopedRow = {
@@ -20,19 +21,28 @@ function apart(a: ScopedRow, b: ScopedRow): Relation | null {
 
 export type RelatedRow = { readonly to: string; readonly relation: Relation }
 
-/** By row: the rows that hold a whole of one of its readings. */
-function wholesByRow(rows: readonly ScopedRow[]): Map<string, Set<string>> {
-  const rowOfClaim = new Map(
-    rows.flatMap((each) => each.readings.map(({ claim }) => [claim.id, each.key] as const)),
+/** Rows that one sentence counts one after the other, and whose whole is a row too: "nine men and four women" of 13. */
+function sumPartners(
+  rows: readonly ScopedRow[],
+  wholes: ReadonlyMap<string, ReadonlySet<string>>,
+  sums: readonly Sum[],
+): (readonly [string, string])[] {
+  const rowOf = new Map(
+    rows.flatMap(({ key, readings }) => readings.map(({ claim }) => [claim.id, key] as const)),
   )
-  const whole = ({ claim }: Comparable) =>
-    isNumberClaim(claim) && claim.partOf ? (rowOfClaim.get(claim.partOf) ?? []) : []
-  return new Map(rows.map((row) => [row.key, new Set(row.readings.flatMap(whole))]))
+  return sums.flatMap(({ parts, whole }) => {
+    const keys = [...new Set(parts.flatMap(({ claim }) => rowOf.get(claim.id) ?? []))]
+    const held = keys.every((key) => (wholes.get(key)?.size ?? 0) > 0)
+    return whole || held ? keys.flatMap((a) => keys.filter((b) => b !== a).map((b) => [a, b] as const)) : []
+  })
 }
 
 /** Every row → the rows beside it. Only rows of one measure are compared, so that a large story stays quick. */
-export function relatedRows(rows: readonly ScopedRow[]): ReadonlyMap<string, readonly RelatedRow[]> {
-  const wholes = wholesByRow(rows)
+export function relatedRows(
+  rows: readonly ScopedRow[],
+  wholes: ReadonlyMap<string, ReadonlySet<string>>,
+  sums: readonly Sum[],
+): ReadonlyMap<string, readonly RelatedRow[]> {
   const byMeasure = Map.groupBy(rows, ({ scope }) => scope.measure)
   const related = new Map<string, Map<string, Relation>>(rows.map(({ key }) => [key, new Map()]))
   for (const [key, own] of wholes) {
@@ -41,6 +51,10 @@ export function relatedRows(rows: readonly ScopedRow[]): ReadonlyMap<string, rea
       related.get(key)?.set(to, 'subset-of')
       if (!related.get(to)?.has(key)) related.get(to)?.set(key, 'superset-of')
     }
+  }
+  for (const [key, to] of sumPartners(rows, wholes, sums)) {
+    const beside = related.get(key)
+    if (beside && !beside.has(to)) beside.set(to, 'part-of-sum')
   }
   for (const row of rows) {
     for (const other of byMeasure.get(row.scope.measure) ?? []) {

@@ -140,6 +140,31 @@ export type Silence = (typeof SILENCES)[number]
 export const RELATIONS = ['subset-of', 'superset-of', 'part-of-sum', 'other-window', 'other-place'] as const
 export type Relation = (typeof RELATIONS)[number]
 
+/** One moment of a running count, as one or several articles print it. */
+export type SeriesPoint = {
+  readonly value: number
+  /** What its hedge allows; null is open. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly asOf: string | null
+  readonly basis: Basis
+  /** What says the moment: words of the text, the article's own date, another date of the story; null where nothing does. */
+  readonly from: 'words' | 'article-date' | 'story-date' | null
+  /** What puts it behind the point before it: their days, their numbers where the day is one, or nothing. The first follows none. */
+  readonly follows: 'first' | 'day' | 'number' | 'unknown'
+  /** Every claim that prints it, the plainest first. */
+  readonly claims: readonly string[]
+}
+
+/** What one body counted at several moments, or one outlet where nobody else is named. */
+export type Series = {
+  readonly counter: string
+  readonly by: 'origin' | 'outlet'
+  readonly points: readonly SeriesPoint[]
+  /** For a person: the points in order, when each was true and how that is known. */
+  readonly because: string
+}
+
 /** One row: the claims of any article that answer the same question. */
 export type Figure = {
   /** Stable against the order of the articles; never holds the value. */
@@ -161,6 +186,33 @@ export type Figure = {
   readonly readings: readonly { readonly article: string; readonly claims: readonly string[] }[]
   readonly silent: readonly { readonly article: string; readonly kind: Silence }[]
   readonly related: readonly { readonly to: string; readonly relation: Relation }[]
+  /** One a counter; empty where nothing is counted on. */
+  readonly series: readonly Series[]
+}
+
+/** From what an editor asks about first to what is only told. */
+export const FINDING_IDS = [
+  'parts-exceed-whole',
+  'part-outgrows-whole',
+  'later-lower',
+  'same-number-elsewhere',
+  'part-stands-still',
+  'parts-add-up',
+  'rest-of-whole',
+] as const
+export type FindingId = (typeof FINDING_IDS)[number]
+
+/** What the arithmetic between readings shows, within a row or across rows. It never changes a row's class. */
+export type Finding = {
+  readonly rule: FindingId
+  /** Keys of the rows that it is about. */
+  readonly rows: readonly string[]
+  /** The claims that it stands on: at least two. */
+  readonly claims: readonly string[]
+  /** One sentence with the quotes and the arithmetic. */
+  readonly because: string
+  /** A number that no text states, and the claims it was worked out from. */
+  readonly derived?: { readonly value: number; readonly unit: string; readonly from: readonly string[] }
 }
 
 /** Articles copied from one original, reworded or not. Families may overlap. */
@@ -178,4 +230,6 @@ export type Comparison = {
   readonly articles: readonly ArticleRead[]
   readonly figures: readonly Figure[]
   readonly families: readonly Family[]
+  /** In the order of `FINDING_IDS`. */
+  readonly findings: readonly Finding[]
 }

@@ -1,6 +1,7 @@
 import { printClaim } from '#lib/board/display.ts'
 import { GROUPS, groupOf } from '#lib/board/groups.ts'
-import type { ArticleRead, Claim, Comparison, Figure, Silence } from '#lib/claims/types.ts'
+import { FINDINGS } from '#lib/claims/findings/index.ts'
+import type { ArticleRead, Claim, Comparison, Figure, Finding, Silence } from '#lib/claims/types.ts'
 import { howMany, padTo, wrap } from './collate-layout.ts'
 
 const LABEL = 34
@@ -25,6 +26,7 @@ export function compareText(comparison: Comparison, width: number): string {
     howMany(articles.length, 'article'),
     howMany(families.length, 'family', 'families'),
     howMany(figures.length, 'figure'),
+    howMany(comparison.findings.length, 'finding'),
   ]
   const lines = [comparison.story.title, counts.join(' · '), '', ...articleLines(comparison), '']
   const labels = new Map(figures.map((figure) => [figure.key, figure.label]))
@@ -40,7 +42,18 @@ export function compareText(comparison: Comparison, width: number): string {
       lines.push(...notes(row.figure, labels, width))
     }
   }
+  lines.push(...findingLines(comparison.findings, width))
   return `${lines.join('\n')}\n`
+}
+
+/** What the arithmetic shows: first what is to be asked about, then what only adds up. */
+function findingLines(findings: readonly Finding[], width: number): string[] {
+  const labels = new Map(FINDINGS.map(({ id, label }) => [id, label]))
+  const told = findings.flatMap(({ rule, because, derived }) => {
+    const mark = derived ? ` [derived: ${derived.value.toLocaleString('en-GB')}]` : ''
+    return wrap(`${labels.get(rule) ?? rule}: ${because}${mark}`, Math.max(40, width))
+  })
+  return told.length > 0 ? ['', 'FINDINGS', ...told] : []
 }
 
 function articleLines({ articles, families }: Comparison): string[] {
@@ -120,7 +133,8 @@ function rowDown({ figure, cells }: Row, articles: readonly ArticleRead[]): stri
 function notes(figure: Figure, labels: ReadonlyMap<string, string>, width: number): string[] {
   const origins = figure.origins.length > 0 ? ` [${figure.origins.join('; ')}]` : ''
   const related = figure.related.map(({ to, relation }) => `${relation} "${labels.get(to) ?? to}"`)
-  const said = [`${figure.class}: ${figure.because}${origins}`, ...related]
+  const series = figure.series.map(({ because }) => because)
+  const said = [`${figure.class}: ${figure.because}${origins}`, ...series, ...related]
   return said.flatMap((note) => wrap(note, Math.max(40, width - 4)).map((line) => `    ${line}`))
 }
 

@@ -1,5 +1,5 @@
 import { ENGINE } from '#lib/claims/engine.ts'
-import type { ArticleRead, Claim, Comparison, Family, Figure } from '#lib/claims/types.ts'
+import type { ArticleRead, Claim, Comparison, Family, Figure, Finding, Series } from '#lib/claims/types.ts'
 
 /**
  * What other programs read, key by key and in this order. Written out, so that what the engine keeps for itself never
@@ -13,6 +13,7 @@ export function comparisonJson(comparison: Comparison) {
     articles: comparison.articles.map(articleJson),
     figures: comparison.figures.map(figureJson),
     families: comparison.families.map(familyJson),
+    findings: comparison.findings.map(findingJson),
   }
 }
 
@@ -46,9 +47,24 @@ function figureJson(figure: Figure) {
     readings: figure.readings.map(({ article, claims }) => ({ article, claims })),
     silent: figure.silent.map(({ article, kind }) => ({ article, kind })),
     related: figure.related.map(({ to, relation }) => ({ to, relation })),
+    series: figure.series.map(seriesJson),
   }
 }
 
 function familyJson({ articles, agency, evidence }: Family) {
   return { articles, agency, evidence }
+}
+
+function seriesJson({ counter, by, points, because }: Series) {
+  return {
+    ...{ counter, by, because },
+    points: points.map(({ value, low, high, asOf, basis, from, follows, claims }) => ({
+      ...{ value, low, high, asOf, asOfBasis: basis, asOfFrom: from, follows, claims },
+    })),
+  }
+}
+
+function findingJson({ rule, rows, claims, because, derived }: Finding) {
+  const worked = derived && { value: derived.value, unit: derived.unit, from: derived.from }
+  return { rule, rows, claims, because, ...(worked && { derived: worked }) }
 }

@@ -79,6 +79,7 @@ const row = (key: string, id: ClassId, ...claims: readonly NumberClaim[]): Figur
   readings: claims.map((made) => ({ article: made.id.slice(0, 5), claims: [made.id] })),
   silent: [],
   related: [],
+  series: [],
 })
 const comparison = (
   claims: readonly NumberClaim[],
@@ -101,6 +102,7 @@ const comparison = (
     articles: [article('a.txt'), article('b.txt')],
     figures,
     families,
+    findings: [],
   }
 }
 

@@ -18,6 +18,7 @@ const FIGURE: Figure = {
   readings: [],
   silent: [],
   related: [],
+  series: [],
 }
 
 /** A row for tests, one article a claim; `printed` is what its cells show. */

@@ -19,9 +19,12 @@ export const update: ClassRule = {
   because: ({ a }, readings) => {
     const counted = readings.filter(({ claim }) => claim.origin === a.claim.origin)
     const stated = counted.every(({ claim }) => claim.asOfBasis === 'stated')
+    const undated = counted.every(({ claim }) => claim.asOf === null)
     const order = stated
       ? ''
-      : ' No text gives the hour of its count, so the order is inferred from the numbers.'
+      : undated
+        ? ' No text dates its count, so the order is unknown.'
+        : ' No text gives the hour of its count, so the order is inferred from the numbers.'
     return `One origin, ${a.claim.origin}, whose count goes on: ${printed(counted)}.${order}`
   },
   fires: [
