@@ -8,10 +8,12 @@ import { printWording } from '#lib/decisions/print-decision.ts'
 import type { RowToDecide } from '#lib/decisions/row-to-decide.ts'
 import { DecisionForm } from './decision-form.tsx'
 import type { DecisionState, ReopeningState } from './decision-state.ts'
+import { Findings } from './findings.tsx'
 import { History } from './history.tsx'
 import { Readings } from './readings.tsx'
 import { Related } from './related.tsx'
 import { ReopenForm } from './reopen-form.tsx'
+import { SeriesList } from './series-list.tsx'
 import { Silences } from './silences.tsx'
 import { StaleNote } from './stale-note.tsx'
 
@@ -52,6 +54,8 @@ export function Evidence({ board, row, query, request, askName, decide, reopen }
       <section aria-label="Readings" className="border-t border-rule">
         <Readings board={board} row={row} />
         <Silences board={board} row={row} />
+        <SeriesList series={figure.series} />
+        <Findings board={board} row={row} />
         <Related board={board} row={row} query={query} />
       </section>
       <div className="not-printed">

@@ -5,3 +5,6 @@ export const articleHref = (story: string, article: string) => ({
 
 /** Address of the page that adds articles to a story. */
 export const addArticlesHref = (story: string) => ({ pathname: `/stories/${story}/articles/new` })
+
+/** Where the legend tells what a class or a finding means. */
+export const legendHref = (id: string): string => `/legend#${id}`

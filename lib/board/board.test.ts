@@ -49,6 +49,20 @@ describe('the board of five reports', () => {
       history: [],
     })
   })
+  test('shows a finding with every row that it names', () => {
+    const read = board(
+      withArticle(
+        EMPTY,
+        'a',
+        'The council said 222 people had been killed in Karnia, four of them civilians.',
+      ),
+    )
+    const named = read.rows.filter(({ findings }) => findings.some(({ rule }) => rule === 'rest-of-whole'))
+    expect(named.map(({ figure }) => figure.key).sort()).toEqual([
+      'killed/civilians/karnia',
+      'killed/people/karnia',
+    ])
+  })
   test('reads a real story through the engine', () => {
     const read = board(HAMA)
     expect(read.articles.map(({ id, letter }) => `${letter}${id}`).sort()).toHaveLength(5)

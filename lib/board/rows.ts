@@ -1,4 +1,4 @@
-import type { Comparison } from '#lib/claims/types.ts'
+import type { Comparison, Finding } from '#lib/claims/types.ts'
 import type { Decision, Evidence } from '#lib/decisions/decision.ts'
 import type { Act } from './acts.ts'
 import { evidenceOf } from './evidence.ts'
@@ -11,13 +11,14 @@ import type { BoardArticle, Cell, DecideAct, Drift, Row, State } from './types.t
 import { versionOf } from './version.ts'
 
 /** A row as the articles make it, before anybody did anything to it. */
-export type BareRow = Pick<Row, 'figure' | 'group' | 'evidence'> & {
+export type BareRow = Pick<Row, 'figure' | 'group' | 'evidence' | 'findings'> & {
   readonly cells: readonly Omit<Cell, 'mark'>[]
   readonly claims: Cell['claims']
 }
 
 /** The comparison's figures with a cell for every column. */
 export function bareRows(comparison: Comparison, articles: readonly BoardArticle[]): readonly BareRow[] {
+  const findings = findingsByRow(comparison.findings)
   return comparison.figures.map((figure) => {
     const readings = new Map(figure.readings.map(({ article, claims }) => [article, claims]))
     const silences = new Map(figure.silent.map(({ article, kind }) => [article, kind]))
@@ -29,8 +30,22 @@ export function bareRows(comparison: Comparison, articles: readonly BoardArticle
     const evidence = articles.flatMap((article, column) =>
       (cells[column]?.claims ?? []).map((claim): Evidence => evidenceOf(claim, article)),
     )
-    return { figure, group: groupOf(figure), cells, evidence, claims: cells.flatMap(({ claims }) => claims) }
+    return {
+      figure,
+      group: groupOf(figure),
+      cells,
+      evidence,
+      claims: cells.flatMap(({ claims }) => claims),
+      findings: findings.get(figure.key) ?? [],
+    }
   })
+}
+
+/** A finding stands with every row that it names. */
+function findingsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const named = findings.flatMap((finding) => finding.rows.map((row) => ({ row, finding })))
+  const byRow = Map.groupBy(named, ({ row }) => row)
+  return new Map([...byRow].map(([row, all]) => [row, all.map(({ finding }) => finding)]))
 }
 
 /** What every row of a board is answered with. */
@@ -51,7 +66,7 @@ export function standingOf(articles: readonly BoardArticle[], undone: ReadonlySe
 
 /** The row with what the desk did to it: `history` is every act on it, the newest first. */
 export function answeredRow(bare: BareRow, history: readonly Act[], standing: Standing): Row {
-  const { figure, group, evidence } = bare
+  const { figure, group, evidence, findings } = bare
   const answer = standingAct(history, standing.undone)
   const decision = answer?.kind === 'decide' ? answer : null
   const drift = decision && driftBetween(decision.payload.evidence, evidence, standing.texts)
@@ -65,6 +80,7 @@ export function answeredRow(bare: BareRow, history: readonly Act[], standing: St
     history,
     version: versionOf(evidence, answer?.seq ?? 0),
     evidence,
+    findings,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleRead, Claim, Family, Figure, Silence } from '#lib/claims/types.ts'
+import type { ArticleRead, Claim, Family, Figure, Finding, Silence } from '#lib/claims/types.ts'
 import type { Evidence } from '#lib/decisions/decision.ts'
 import type { Act, ArticleDetails } from './acts.ts'
 
@@ -71,6 +71,8 @@ export type Row = {
   readonly version: string
   /** Every reading of the row as a decision would keep it. */
   readonly evidence: readonly Evidence[]
+  /** What the arithmetic shows of this row, alone or with others. */
+  readonly findings: readonly Finding[]
 }
 
 export type Board = {

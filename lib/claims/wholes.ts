@@ -33,8 +33,9 @@ const countsFacts = (readings: ScopedRow['readings']) =>
 
 const scopeInWords = ({ scope }: ScopedRow) => [scope.measure, scope.place, scope.since, scope.asOf].join('|')
 
-/** Of what goes on being counted the scope says all; "15 people" of whom nothing more is said may be any fifteen. A toll seldom holds those who did it, and "others" are none of those who were counted. */
+/** A toll seldom holds those who did it, and "others" are none of those who were counted. */
 const OUTSIDE = new Set(['fighters', 'attackers', 'others', 'bombers'])
+/** Of what goes on being counted the scope says all; "15 people" who were there may be any fifteen. */
 const isPart = ({ scope: { population, place, measure }, readings }: ScopedRow) =>
   population !== null &&
   place !== null &&

@@ -206,7 +206,15 @@ describe('compare', () => {
     const { status, stdout, stderr } = await collate(['compare', '.', '--json'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const comparison = JSON.parse(stdout)
-    expect(Object.keys(comparison)).toEqual(['schema', 'engine', 'story', 'articles', 'figures', 'families'])
+    expect(Object.keys(comparison)).toEqual([
+      'schema',
+      'engine',
+      'story',
+      'articles',
+      'figures',
+      'families',
+      'findings',
+    ])
     expect(comparison).toMatchObject({ schema: 'collate.comparison/1', story: { title: 'A small story' } })
     expect(comparison.articles.map((article: { outlet: string | null }) => article.outlet)).toEqual([
       'Alpha',
@@ -216,7 +224,7 @@ describe('compare', () => {
     const killed = comparison.figures.find((figure: { label: string }) => figure.label.startsWith('Killed'))
     expect(killed).toMatchObject({ low: 7, high: 9, silent: [{ article: 'c.txt' }] })
     expect(Object.keys(killed)).toEqual(
-      'key label kind unit class because rule low high origins readings silent related'.split(' '),
+      'key label kind unit class because rule low high origins readings silent related series'.split(' '),
     )
   })
 

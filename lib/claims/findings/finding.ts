@@ -46,12 +46,12 @@ export type FindingRule = {
   readonly not: readonly (readonly ExampleText[])[]
 }
 
-/** The most that a reading can mean; null where it is open. */
+/** The most that a reading can mean; where it is open, without end. */
 export const most = ({ high }: Comparable): number => high ?? Number.POSITIVE_INFINITY
 /** The least that a reading can mean. */
 export const least = ({ low, point }: Comparable): number => low ?? point ?? 0
 
-/** The Courier’s “111 civilians”. */
+/** “111 civilians” (The Ardal Courier). */
 export const quoteOf = (reading: Comparable) => `${quoted(reading)} (${reading.name})`
 
 export const inFigures = (value: number) => value.toLocaleString('en-GB')

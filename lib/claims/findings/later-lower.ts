@@ -1,7 +1,8 @@
 import { dayOf, daysBetween } from '../calendar.ts'
+import type { Comparable } from '../comparable.ts'
 import { momentInWords } from '../series.ts'
 import type { SeriesPoint } from '../types.ts'
-import { type FindingRow, type FindingRule, type FindingStory, inFigures } from './finding.ts'
+import { type FindingRule, type FindingStory, inFigures } from './finding.ts'
 
 /** A count that only grows is lower at a later moment. Both moments are known, or nothing is said. */
 export const laterLower: FindingRule = {
@@ -11,21 +12,22 @@ export const laterLower: FindingRule = {
   means:
     'One body’s later number is below its earlier one, though such a count only grows: it was corrected, or an older count is printed again.',
   find: ({ rows, series, days }) =>
-    rows.flatMap((row) =>
-      (series.get(row.key) ?? []).flatMap((counted) => {
-        const known = counted.points.filter((point) => isKnown(point, row, days))
+    rows.flatMap((row) => {
+      const readings = new Map(row.readings.map((reading) => [reading.claim.id, reading]))
+      return (series.get(row.key) ?? []).flatMap((counted) => {
+        const known = counted.points.filter((point) => isKnown(point, readings, days))
         const drop = deepestDrop(known)
         if (!drop) return []
         const { earlier, later } = drop
         const quoteOf = (point: SeriesPoint) =>
-          `“${row.readings.find(({ claim }) => claim.id === point.claims[0])?.claim.quote}” (${momentInWords(point)})`
+          `“${readings.get(point.claims[0] ?? '')?.claim.quote}” (${momentInWords(point)})`
         return {
           rows: [row.key],
           claims: [...earlier.claims, ...later.claims],
           because: `${counted.counter} counted ${quoteOf(earlier)} and later ${quoteOf(later)}, ${inFigures(fallen(earlier, later))} fewer.`,
         }
-      }),
-    ),
+      })
+    }),
   fires: [
     [
       { text: 'Police said on Monday that 30 people had been killed in Ardal.', published: '2024-12-03' },
@@ -85,9 +87,13 @@ const isCorrection = (earlier: SeriesPoint, later: SeriesPoint) =>
 
 /** A page is updated under its first date: "said Sunday" under a Saturday's is as likely of the day after as of six days before. */
 const FRESH = 4
-function isKnown({ asOf, from, claims }: SeriesPoint, row: FindingRow, days: FindingStory['days']): boolean {
+function isKnown(
+  { asOf, from, claims }: SeriesPoint,
+  readings: ReadonlyMap<string, Comparable>,
+  days: FindingStory['days'],
+): boolean {
   if (from !== 'words') return from === 'article-date'
-  const articles = row.readings.flatMap(({ claim, article }) => (claims.includes(claim.id) ? article : []))
+  const articles = claims.map((id) => readings.get(id)?.article ?? '')
   return articles.every((article) => {
     const written = days.get(article) ?? null
     const old = asOf === null || written === null ? null : daysBetween(asOf, written)

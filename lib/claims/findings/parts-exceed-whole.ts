@@ -1,5 +1,5 @@
 import type { Sum } from '../sums.ts'
-import { type FindingRule, type FindingStory, firstOfEach, most } from './finding.ts'
+import { type FindingRule, type FindingStory, firstOfEach, inFigures, most } from './finding.ts'
 import { sumInWords, sumKey, sumRows, wholeOf } from './sum-words.ts'
 
 /** What one article counts part by part is more than it counts in all. */
@@ -13,7 +13,7 @@ export const partsExceedWhole: FindingRule = {
     firstOfEach(exceeding(story), ({ sum, whole }) => sumKey(story, sum, whole)).map(({ sum, whole }) => ({
       rows: sumRows(story, sum, whole),
       claims: [whole.claim.id, ...sum.parts.map(({ claim }) => claim.id)],
-      because: `${sumInWords(sum, whole)}, ${(sum.total - most(whole)).toLocaleString('en-GB')} too many.`,
+      because: `${sumInWords(sum, whole)}, ${inFigures(sum.total - most(whole))} too many.`,
       derived: { value: sum.total, unit: 'person', from: sum.parts.map(({ claim }) => claim.id) },
     })),
   fires: [
