@@ -115,18 +115,25 @@ const KNOWN_FROM = {
 export const momentInWords = ({ asOf, from }: Pick<SeriesPoint, 'asOf' | 'from'>): string =>
   asOf === null || from === null ? 'day unknown' : `${dayInWords(asOf)}${KNOWN_FROM[from]}`
 
-/** "Counted by the Council: 704 (4 Dec 2024), then 727 (5 Dec 2024). Order unknown: 690." */
+/** So many points are told in the sentence; of more, those at both ends. */
+const TOLD = 8
+const printed = ({ value }: SeriesPoint) => FIGURES.format(value)
+const FIGURES = new Intl.NumberFormat('en-GB')
+
+function inARow(points: readonly SeriesPoint[], tell: (point: SeriesPoint) => string, link: string): string {
+  if (points.length <= TOLD) return points.map(tell).join(link)
+  const [first, last] = [points.slice(0, TOLD / 2), points.slice(-TOLD / 2)]
+  return [...first.map(tell), `${points.length - TOLD} more`, ...last.map(tell)].join(link)
+}
+
+/** "Counted by the Council: 704 (4 Dec 2024), then 727 (5 Dec 2024). Order unknown, since no text dates them: 690." */
 function becauseOf(counter: string, points: readonly SeriesPoint[]): string {
-  const printed = ({ value }: SeriesPoint) => value.toLocaleString('en-GB')
-  const known = points.filter(({ follows }) => follows !== 'unknown')
-  const dated = known.map((point) => `${printed(point)} (${momentInWords(point)})`).join(', then ')
-  const undated = points
-    .filter(({ follows }) => follows === 'unknown')
-    .map(printed)
-    .join(', ')
+  const { known = [], undated = [] } = Object.groupBy(points, ({ follows }) =>
+    follows === 'unknown' ? 'undated' : 'known',
+  )
   const told = [
-    dated && `${dated}.`,
-    undated && `Order unknown, since no text dates them: ${undated}.`,
+    known.length && `${inARow(known, (point) => `${printed(point)} (${momentInWords(point)})`, ', then ')}.`,
+    undated.length && `Order unknown, since no text dates them: ${inARow(undated, printed, ', ')}.`,
     known.some(({ follows }) => follows === 'number') &&
       'Within one day the order is inferred from the numbers, since such a count only grows.',
   ]

@@ -54,7 +54,8 @@ export const least = ({ low, point }: Comparable): number => low ?? point ?? 0
 /** “111 civilians” (The Ardal Courier). */
 export const quoteOf = (reading: Comparable) => `${quoted(reading)} (${reading.name})`
 
-export const inFigures = (value: number) => value.toLocaleString('en-GB')
+const FIGURES = new Intl.NumberFormat('en-GB')
+export const inFigures = (value: number) => FIGURES.format(value)
 
 /** "civilians", "people": whom a row counts. */
 export const whom = ({ scope }: FindingRow) => scope.population ?? 'people'

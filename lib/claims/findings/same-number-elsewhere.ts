@@ -15,7 +15,8 @@ export const sameNumberElsewhere: FindingRule = {
     const elsewhere = byValue(story)
     return story.rows.flatMap((row) =>
       standingAlone(row).flatMap((alone) => {
-        const other = elsewhere.get(alone.point ?? 0)?.find((twin) => isOther(row, alone, twin))
+        const twins = elsewhere.get(`${!isPersons(alone)} ${alone.point}`)
+        const other = twins?.find(({ item }) => item.article !== alone.article)
         if (!other) return []
         return {
           rows: [row.key, other.row.key],
@@ -106,9 +107,18 @@ function isCandidate({ claim, point }: Comparable): boolean {
   )
 }
 
-function byValue({ rows }: FindingStory): Map<number, Twin[]> {
-  const twins = rows.flatMap((row) => row.readings.filter(isCandidate).map((item) => ({ row, item })))
-  return Map.groupBy(twins, ({ item }) => item.point ?? 0)
+/** By what is counted, persons or things, and the number: who gives it. Two articles will do, as one of them is another's. */
+function byValue({ rows }: FindingStory): Map<string, Twin[]> {
+  const found = new Map<string, Twin[]>()
+  for (const row of rows) {
+    for (const item of row.readings.filter(isCandidate)) {
+      const value = `${isPersons(item)} ${item.point}`
+      const twins = found.get(value) ?? []
+      if (twins.length < 2 && twins[0]?.item.article !== item.article)
+        found.set(value, [...twins, { row, item }])
+    }
+  }
+  return found
 }
 
 /** Numbers of a row that one article gives against the others. */
@@ -117,8 +127,4 @@ function standingAlone({ readings }: FindingRow): Comparable[] {
   const articlesOf = (same: readonly Comparable[]) => new Set(same.map(({ article }) => article)).size
   if (values.length < 2 || articlesOf(readings) < 2) return []
   return values.flatMap((same) => same.find((item) => articlesOf(same) === 1 && isCandidate(item)) ?? [])
-}
-
-function isOther(row: FindingRow, alone: Comparable, { row: other, item }: Twin): boolean {
-  return other.key !== row.key && item.article !== alone.article && isPersons(item) !== isPersons(alone)
 }
