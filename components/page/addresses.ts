@@ -7,4 +7,4 @@ export const articleHref = (story: string, article: string) => ({
 export const addArticlesHref = (story: string) => ({ pathname: `/stories/${story}/articles/new` })
 
 /** Where the legend tells what a class or a finding means. */
-export const legendHref = (id: string): string => `/legend#${id}`
+export const legendHref = (id: string) => ({ pathname: '/legend', hash: id })
