@@ -54,10 +54,10 @@ export function Evidence({ board, row, query, request, askName, decide, reopen }
       <section aria-label="Readings" className="border-t border-rule">
         <Readings board={board} row={row} />
         <Silences board={board} row={row} />
-        <SeriesList series={figure.series} />
-        <Findings board={board} row={row} />
         <Related board={board} row={row} query={query} />
       </section>
+      <SeriesList series={figure.series} />
+      <Findings board={board} row={row} />
       <div className="not-printed">
         <DecisionForm
           key={figure.key}
