@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { columnLetters } from './letters.ts'
 
-const family = (...articles: string[]) => ({ articles, agency: null, evidence: '' })
+const family = (...articles: string[]) => ({ articles, agency: null, evidence: '', edges: [] })
 const letters = (articles: string[], ...families: string[][]) =>
   [
     ...columnLetters(

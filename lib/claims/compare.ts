@@ -1,5 +1,7 @@
+import type { CopyText } from './copies/copy-rule.ts'
+import { credited } from './copies/credited.ts'
 import { ENGINE } from './engine.ts'
-import { families, type Source } from './families.ts'
+import { families } from './families.ts'
 import { figures } from './figures.ts'
 import { groundArticle } from './ground.ts'
 import { originNames, withOrigins } from './origins.ts'
@@ -38,7 +40,7 @@ export function compare(story: { readonly title: string }, articles: readonly Ar
   }
 }
 
-type Grounded = Source & { readonly read: ArticleRead }
+type Grounded = CopyText & { readonly read: ArticleRead }
 
 /** What only the story can tell of an article: the day of an undated one, the day a week's start means, who "the Observatory" is. */
 function ground(title: string, texts: readonly { article: ArticleText; read: ReadText }[]): Grounded[] {
@@ -63,6 +65,7 @@ function ground(title: string, texts: readonly { article: ArticleText; read: Rea
     return {
       article,
       agency,
+      ...credited(article, read.blocks, agency),
       claims,
       read: { id, file, outlet, published: day.published, publishedBasis: day.basis, warnings, claims },
     }

@@ -1,91 +1,42 @@
+import type { CopyText } from './copies/copy-rule.ts'
+import { copyEdges } from './copies/index.ts'
 import { bridgesOf, components } from './graph.ts'
-import { isWords } from './same-words.ts'
-import { type Shared, sharedRuns } from './shared-runs.ts'
-import type { ArticleText, Claim, Family } from './types.ts'
+import type { CopyEdge, Family } from './types.ts'
 
-/**
- * Whose copy is whose: shared runs of words, or, for a copy that was reworded, one agency and the same figures in the
- * same order. An edge says how it is known; families are the connected articles.
- */
-/** Two reporters on one event share no run of so many words, nor so many in all; a desk that lightly edits an agency's copy does. */
-const LONGEST = 12
-const IN_ALL = 18
-/** Figures in the same order that a reworded copy of one agency's text must share at least. */
-const SHARED_FIGURES = 3
+/** A sentence of evidence names so many ties; the rest are counted. All of them are the family's edges. */
+const MOST_TOLD = 12
 
-export type Source = {
-  readonly article: ArticleText
-  readonly agency: string | null
-  readonly claims: readonly Claim[]
-}
-type Edge = { readonly a: string; readonly b: string; readonly evidence: string }
+const sorted = (group: ReadonlySet<string>) => [...group].sort().join(' ')
 
-const nameOf = ({ article }: Source) => article.outlet ?? article.file
-/** Values that tell one text from another: numbers and days, in the order of the text, each once. */
-const sequence = (claims: readonly Claim[]) => [
-  ...new Set(
-    claims.flatMap((claim) =>
-      claim.kind !== 'rank' && !isWords(claim) && claim.value !== null ? `${claim.kind} ${claim.value}` : [],
-    ),
-  ),
+/** Two articles may be tied by several rules; in the graph they are tied once. */
+const tiesOf = (edges: readonly CopyEdge[]) => [
+  ...new Map(edges.map((edge) => [`${edge.a} ${edge.b}`, edge])).values(),
 ]
 
-/** Length of the longest common subsequence. */
-function inOrder(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0)
-  for (const x of a) {
-    const next = [0]
-    for (const [j, y] of b.entries()) {
-      next.push(x === y ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}
-
-/** One run alone between two texts of one house may be its own notice. */
-const isCopy = (a: Source, b: Source, { longest, total, runs }: Shared) =>
-  longest >= LONGEST &&
-  total >= IN_ALL &&
-  (runs > 1 || a.article.outlet === null || a.article.outlet !== b.article.outlet)
-
-function edgeBetween(a: Source, b: Source, shared: Shared | undefined): Edge | null {
-  const ids = { a: a.article.id, b: b.article.id }
-  const both = `${nameOf(a)} and ${nameOf(b)}`
-  if (shared && isCopy(a, b, shared)) {
-    const { longest, total } = shared
-    return { ...ids, evidence: `${both} share ${total} words in runs of up to ${longest}` }
-  }
-  if (!a.agency || a.agency !== b.agency) return null
-  const figures = inOrder(sequence(a.claims), sequence(b.claims))
-  return figures >= SHARED_FIGURES
-    ? { ...ids, evidence: `${both} both name ${a.agency} and state ${figures} figures in the same order` }
-    : null
-}
-
-const first = (group: ReadonlySet<string>) => [...group].sort().join(' ')
-
 /**
- * The copies of each original among the articles. A text that one other alone is tied to may be made of two originals: it
- * stands in a family of its own with each.
+ * The copies of each original among the articles: families are the connected articles. A text that one other alone is
+ * tied to may be made of two originals: it stands in a family of its own with each.
  */
-export function families(sources: readonly Source[]): Family[] {
-  const all = [...sources].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
-  const shared = sharedRuns(all.map(({ article }) => article.text))
-  const edges = all.flatMap((a, i) =>
-    all.slice(i + 1).flatMap((b, j) => edgeBetween(a, b, shared.get(`${i} ${i + 1 + j}`)) ?? []),
-  )
-  const bridges = bridgesOf(edges)
+export function families(texts: readonly CopyText[]): Family[] {
+  const all = [...texts].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const edges = copyEdges(all)
+  const ties = tiesOf(edges)
+  const bridges = bridgesOf(ties)
   const groups = [
-    ...components(edges.filter((edge) => !bridges.has(edge))),
+    ...components(ties.filter((tie) => !bridges.has(tie))),
     ...[...bridges].map(({ a, b }) => new Set([a, b])),
-  ].sort((x, y) => (first(x) < first(y) ? -1 : 1))
+  ].sort((x, y) => (sorted(x) < sorted(y) ? -1 : 1))
   return groups.map((group) => {
-    const articles = [...group].sort()
-    const agency = all.find((source) => group.has(source.article.id) && source.agency)?.agency ?? null
-    const evidence = edges
-      .filter((edge) => group.has(edge.a) && group.has(edge.b))
-      .map((edge) => edge.evidence)
-    return { articles, agency, evidence: `${evidence.join('; ')}.` }
+    const own = edges.filter(({ a, b }) => group.has(a) && group.has(b))
+    const agency = all.find((text) => group.has(text.article.id) && text.agency)?.agency ?? null
+    return { articles: [...group].sort(), agency, evidence: evidenceOf(own), edges: own }
   })
+}
+
+/** In the order of the articles, whatever the rule. */
+function evidenceOf(edges: readonly CopyEdge[]): string {
+  const told = [...edges].sort((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+  const more = told.length - MOST_TOLD
+  const sentences = told.slice(0, MOST_TOLD).map(({ because }) => because)
+  return `${sentences.join('; ')}${more > 0 ? `; and ${more} more such ties` : ''}.`
 }

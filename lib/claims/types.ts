@@ -215,12 +215,29 @@ export type Finding = {
   readonly derived?: { readonly value: number; readonly unit: string; readonly from: readonly string[] }
 }
 
+export const COPY_RULES = ['shared-runs', 'credit-line', 'same-quotes', 'reworded-copy'] as const
+export type CopyRuleId = (typeof COPY_RULES)[number]
+
+/** How it is known that two articles come from one original. */
+export type CopyEdge = {
+  readonly a: string
+  readonly b: string
+  readonly rule: CopyRuleId
+  /** One sentence for a person, without its full stop. */
+  readonly because: string
+  /** Which of the two came first and what says so; null where nothing does. */
+  readonly first: { readonly article: string; readonly by: 'agency' | 'credit' | 'date' } | null
+  /** The words of both texts that show it: the longest runs, the quotations or the figures, in the order of the texts. */
+  readonly shown: readonly { readonly a: Span; readonly b: Span }[]
+}
+
 /** Articles copied from one original, reworded or not. Families may overlap. */
 export type Family = {
   readonly articles: readonly string[]
   /** Only where a text says it. */
   readonly agency: string | null
   readonly evidence: string
+  readonly edges: readonly CopyEdge[]
 }
 
 export type Comparison = {

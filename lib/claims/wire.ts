@@ -6,6 +6,8 @@ import { agenciesIn } from './words/agencies.ts'
 const OWN_STAFF = /(?:photographer|correspondent|reporter|journalist)s?\b/g
 const IN_WORD = /\w/
 const STAFF_WINDOW = 40
+/** A reporter who was shot is what the article tells of, not who wrote it. */
+const MET_HARM = /^\w{1,20}[^.]{0,20} (?:shot|killed|wounded|injured|arrested|detained|kidnapped|died)\b/
 /** "Hama, Syria (Reuters) -", "(AP) —": the agency's mark in the dateline. */
 const DATELINE_MARK = /^.{0,60}?\(([^()]{2,30})\)\s*[-–—]/
 
@@ -30,6 +32,7 @@ function byOwnStaff(text: string): string | null {
   for (const match of text.matchAll(OWN_STAFF)) {
     // Asked behind the match: a boundary before it would keep the runtime from leaping to the next such word.
     if (IN_WORD.test(text.charAt(match.index - 1))) continue
+    if (MET_HARM.test(text.slice(match.index, match.index + STAFF_WINDOW))) continue
     const before = text.slice(Math.max(0, match.index - STAFF_WINDOW), match.index)
     const agency = agenciesIn(before.split(/[.!?\n]/).at(-1) ?? '').at(-1)
     if (agency) return agency

@@ -111,7 +111,7 @@ const nine = claim('b.txt', 0, 9)
 const carsA = claim('a.txt', 20, 2, { unit: 'car' })
 const carsB = claim('b.txt', 20, 2, { unit: 'car' })
 const all = [seven, nine, carsA, carsB]
-const copies = [{ articles: ['a.txt', 'b.txt'], agency: null, evidence: '' }]
+const copies = [{ articles: ['a.txt', 'b.txt'], agency: null, evidence: '', edges: [] }]
 
 test('a comparison that finds what the careful reader found has everything', () => {
   const score = scoreStory(

@@ -1,0 +1,75 @@
+import type { Claim, Span } from '../types.ts'
+import type { CopyText } from './copy-rule.ts'
+
+/** The figures of a text in its order, each value once. */
+export type Stated = { readonly key: string; readonly span: Span }
+
+/** No text of a newspaper states so many; what is longer is a table, whose order says nothing. */
+const MOST_FIGURES = 300
+/** A figure that many texts state ties each of them to the first few. */
+const MOST_COMPARED = 40
+
+/** Every reporter counts to nine. */
+const SMALL = 10
+/** Ages and results come in lists that were handed out to everybody. */
+const LISTED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['age', 'score', 'rank', 'name', 'quote'])
+
+const isTelling = ({ kind, value }: Claim) =>
+  value !== null && !LISTED.has(kind) && (typeof value !== 'number' || value >= SMALL)
+
+/** Values that tell one text from another: numbers and days. */
+export function figuresOf({ claims }: CopyText): Stated[] {
+  const found = new Map<string, Stated>()
+  for (const claim of claims) {
+    if (!isTelling(claim)) continue
+    const key = `${claim.kind} ${claim.value}`
+    const span = { start: claim.start, end: claim.end }
+    if (!found.has(key)) found.set(key, { key, span })
+    if (found.size === MOST_FIGURES) break
+  }
+  return [...found.values()]
+}
+
+export type Both = { readonly first: Stated; readonly second: Stated }
+
+/** The longest sequence of figures that both state in the same order. */
+export function inOrder(a: readonly Stated[], b: readonly Stated[]): Both[] {
+  const wide = b.length + 1
+  const best = new Uint16Array((a.length + 1) * wide)
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      best[i * wide + j] =
+        a[i]?.key === b[j]?.key
+          ? (best[(i + 1) * wide + j + 1] ?? 0) + 1
+          : Math.max(best[(i + 1) * wide + j] ?? 0, best[i * wide + j + 1] ?? 0)
+    }
+  }
+  const found: Both[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [first, second] = [a[i], b[j]]
+    if (first && second && first.key === second.key) {
+      found.push({ first, second })
+      i++
+      j++
+    } else if ((best[(i + 1) * wide + j] ?? 0) >= (best[i * wide + j + 1] ?? 0)) i++
+    else j++
+  }
+  return found
+}
+
+/** Pairs of lists, by index, that have at least so many keys in common: found by the keys, not list against list. */
+export function pairsSharing(lists: readonly (readonly string[])[], least: number): [number, number][] {
+  const places = new Map<string, number[]>()
+  const found: [number, number][] = []
+  lists.forEach((keys, second) => {
+    const common = new Map<number, number>()
+    for (const key of keys) {
+      const with_ = places.get(key) ?? []
+      for (const first of with_) common.set(first, (common.get(first) ?? 0) + 1)
+      if (with_.length === 0) places.set(key, with_)
+      if (with_.length < MOST_COMPARED) with_.push(second)
+    }
+    for (const [first, count] of common) if (count >= least) found.push([first, second])
+  })
+  return found
+}
