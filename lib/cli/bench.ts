@@ -1,4 +1,5 @@
 import { benchArticles } from './bench-articles.ts'
+import { familiesGrowth } from './bench-families.ts'
 import { growth, type Limit, oddTexts } from './bench-growth.ts'
 import { ours, PEERS, type Peer } from './bench-peers.ts'
 import { interleaved } from './bench-timing.ts'
@@ -21,6 +22,8 @@ say(`\n${line('Time of the longer text over the shorter', '', '', 'ratio', 'want
 for (const limit of growth(texts)) say(limited(limit))
 say(`\n${line('Time by the character over real articles', '', '', 'ratio', 'wanted')}`)
 for (const limit of oddTexts(texts)) say(limited(limit))
+say(`\n${line('Time of the larger story over the smaller', '', '', 'ratio', 'wanted')}`)
+say(limited(familiesGrowth(texts)))
 
 function beside({ name, read, atLeast, articles }: Peer): string {
   const some = texts.slice(0, articles)
