@@ -8,7 +8,7 @@ import { originNames, withOrigins } from './origins.ts'
 import { type ReadText, readDrafts } from './read-drafts.ts'
 import { articleDay, narrowing, storyDay } from './story-dates.ts'
 import type { ArticleRead, ArticleText, Comparison } from './types.ts'
-import { warningsFor } from './warnings.ts'
+import { warningsFor } from './warnings/index.ts'
 import { agencyOf } from './wire.ts'
 
 /**
@@ -61,7 +61,7 @@ function ground(title: string, texts: readonly { article: ArticleText; read: Rea
       names,
     )
     const { id, file, outlet } = article
-    const warnings = warningsFor(article, claims)
+    const warnings = warningsFor({ article, blocks: read.blocks, sentences: read.sentences, claims })
     return {
       article,
       agency,

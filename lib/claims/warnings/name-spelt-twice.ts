@@ -1,0 +1,72 @@
+import type { Span } from '../types.ts'
+import { quoted, type WarningRule } from './warning-rule.ts'
+
+/** "Abu Mohammad", "Sam Heller", "Rami Abdel-Rahman": two words of a name, one after the other. */
+const NAME = /\b([A-Z][a-zß-ž]{2,20}) (?=((?:[Aa]l-|[Ee]l-)?[A-ZÀ-Ž][a-zß-ž]{2,20})(?![A-Za-zß-ž-]))/g
+/** What a sentence starts with is no name. */
+const STARTS = new Set(
+  'The And But For From With When After Before While Then There This That These Those What Where Who Why How His Her Its Our Their She They You One Two All Some Many Most Another Since Until Into Over Under About Also Now Not'.split(
+    ' ',
+  ),
+)
+const SHORTEST = 5
+const MOST_NAMES = 2000
+
+type Named = { readonly words: readonly [string, string]; readonly span: Span }
+
+function namesIn(text: string): Named[] {
+  const found = new Map<string, Named>()
+  for (const { 1: first = '', 2: second = '', index } of text.matchAll(NAME)) {
+    const name = `${first} ${second}`
+    if (found.has(name) || STARTS.has(first)) continue
+    found.set(name, { words: [first, second], span: { start: index, end: index + name.length } })
+    if (found.size === MOST_NAMES) break
+  }
+  return [...found.values()]
+}
+
+/** Whether two words differ by one letter put in, left out or changed, and not by an ending: "Korea", "Korean". */
+function nearlyAlike(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < SHORTEST || long.length - short.length > 1 || a === b) return false
+  let from = 0
+  while (from < short.length && short.charAt(from) === long.charAt(from)) from++
+  if (from === short.length) return false
+  const rest = short.length === long.length ? from + 1 : from
+  return short.slice(rest) === long.slice(from + 1)
+}
+
+/** The same name spelt two ways: one of its words the same, the other off by a letter. */
+function variants(text: string): [Span, Span] | null {
+  for (const [own, other] of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
+    for (const same of Map.groupBy(namesIn(text), ({ words }) => words[own]).values()) {
+      for (const [i, a] of same.entries())
+        for (const b of same.slice(i + 1))
+          if (nearlyAlike(a.words[other], b.words[other])) return [a.span, b.span]
+    }
+  }
+  return null
+}
+
+export const nameSpeltTwice: WarningRule = {
+  id: 'name-spelt-twice',
+  means: 'One name is spelt two ways within the article.',
+  sign: (text) => {
+    const spans = variants(text.article.text)
+    return spans && { because: `One name is spelt two ways: ${quoted(text, spans)}.`, spans }
+  },
+  fires: [
+    'Maria Holmgren, the mayor, spoke first. Later Maria Holmgrem went home.',
+    'The farmer Jonas Keller lost his barn. “All is gone,” Jonas Kellar said.',
+    'General Omar al-Haddad closed the road. Omar al-Hadad, 51, has the command.',
+    'Sophie Lindqvist saw it. So did Sofie Lindqvist’s brother. Another was Sophie Lindkvist.',
+  ],
+  not: [
+    'Maria Holmgren spoke first, and then Maria Keller did.',
+    'North Korea answered at noon. The North Korean envoy left.',
+    'Maria Holmgren came with her sister Marta Holm.',
+  ],
+}
