@@ -2,7 +2,7 @@ import { found, quoted, type WarningRule } from './warning-rule.ts'
 
 /** Words that no sentence sets twice in a row. "That that", "had had" and "is is" are good English. */
 const DOUBLED =
-  /(?<![\p{L}’'-])(?:the the|a a|an an|of of|to to|and and|for for|with with|at at|from from|by by|their their|his his|its its|was was|were were|are are|will will|would would|we we|they they)(?![\p{L}’'-])/gu
+  / ((?:the the|a a|an an|of of|to to|and and|for for|with with|at at|from from|by by|their their|his his|its its|was was|were were|are are|will will|would would|we we|they they))(?![\p{L}’'-])/gu
 
 export const doubledWords: WarningRule = {
   id: 'doubled-words',

@@ -2,7 +2,7 @@ import { found, quoted, type WarningRule } from './warning-rule.ts'
 
 /** Tags, entities, what a page's programs left, and letters that were decoded twice. */
 const MARKUP =
-  /<\/?(?:p|br|div|span|a|em|strong|b|i|u|img|script|style|h[1-6]|li|ul|ol|iframe|table|tr|td|blockquote|figure)(?:\s[^<>]{0,200})?\/?>|&(?:amp|nbsp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|#\d{1,6}|#x[\da-f]{1,6});|\{\{[^{}\n]{1,80}\}\}|\]\(https?:\/\/|\[\/?(?:caption|embed|gallery|img|url)(?:[\s=][^\]\n]{0,200})?\]|â€[™œ“”\u0093\u0094\u0099\u009c\u009d]|Ã[©¨¼¶¤±§\u00ad³]|\uFFFD/gi
+  /<\/?(?:p|br|div|span|a|em|strong|b|i|u|img|script|style|h[1-6]|li|ul|ol|iframe|table|tr|td|blockquote|figure)(?:\/?>|\s(?:href|class|style|id|src|alt|width|height|rel|target|data)\b)|&(?:amp|nbsp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|#\d{1,6}|#x[\da-f]{1,6});|\{\{|\}\}|\]\(https?:\/\/|\[\/?(?:caption|embed|gallery|img|url)(?:\]|=|\sid=|\swidth=)|â€[™œ“”\u0093\u0094\u0099\u009c\u009d]|Ã[©¨¼¶¤±§\u00ad³]|\uFFFD/gi
 
 export const markup: WarningRule = {
   id: 'markup',

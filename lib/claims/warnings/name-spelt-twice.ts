@@ -1,8 +1,9 @@
 import type { Span } from '../types.ts'
 import { quoted, type WarningRule } from './warning-rule.ts'
 
-/** "Abu Mohammad", "Sam Heller", "Rami Abdel-Rahman": two words of a name, one after the other. */
-const NAME = /\b([A-Z][a-zß-ž]{2,20}) (?=((?:[Aa]l-|[Ee]l-)?[A-ZÀ-Ž][a-zß-ž]{2,20})(?![A-Za-zß-ž-]))/g
+/** "Abu Mohammad", "Sam Heller", "Omar al-Haddad": two words of a name, one after the other, the second perhaps before a mark. */
+const FIRST = /^[A-Z][a-zß-ž]{2,20}$/
+const SECOND = /^(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Ž][a-zß-ž]{2,20}(?![A-Za-zß-ž-])/
 /** What a sentence starts with is no name. */
 const STARTS = new Set(
   'The And But For From With When After Before While Then There This That These Those What Where Who Why How His Her Its Our Their She They You One Two All Some Many Most Another Since Until Into Over Under About Also Now Not'.split(
@@ -16,11 +17,18 @@ type Named = { readonly words: readonly [string, string]; readonly span: Span }
 
 function namesIn(text: string): Named[] {
   const found = new Map<string, Named>()
-  for (const { 1: first = '', 2: second = '', index } of text.matchAll(NAME)) {
+  let first = ''
+  let at = 0
+  for (const word of text.split(' ')) {
+    const second = first === '' ? undefined : SECOND.exec(word)?.[0]
     const name = `${first} ${second}`
-    if (found.has(name) || STARTS.has(first)) continue
-    found.set(name, { words: [first, second], span: { start: index, end: index + name.length } })
-    if (found.size === MOST_NAMES) break
+    if (second !== undefined && !found.has(name)) {
+      const start = at - first.length - 1
+      found.set(name, { words: [first, second], span: { start, end: at + second.length } })
+      if (found.size === MOST_NAMES) break
+    }
+    first = FIRST.test(word) && !STARTS.has(word) ? word : ''
+    at += word.length + 1
   }
   return [...found.values()]
 }
@@ -38,11 +46,12 @@ function nearlyAlike(a: string, b: string): boolean {
 
 /** The same name spelt two ways: one of its words the same, the other off by a letter. */
 function variants(text: string): [Span, Span] | null {
+  const names = namesIn(text)
   for (const [own, other] of [
     [0, 1],
     [1, 0],
   ] as const) {
-    for (const same of Map.groupBy(namesIn(text), ({ words }) => words[own]).values()) {
+    for (const same of Map.groupBy(names, ({ words }) => words[own]).values()) {
       for (const [i, a] of same.entries())
         for (const b of same.slice(i + 1))
           if (nearlyAlike(a.words[other], b.words[other])) return [a.span, b.span]

@@ -1,18 +1,35 @@
+import type { Span } from '../types.ts'
 import { found, quoted, type WarningRule } from './warning-rule.ts'
 
-/** A word in letters that English is not written in, outside brackets: a name may be given as its own country writes it. */
+/** Words in letters that English is not written in. */
 const OTHER_LETTERS =
-  /(?<![([“"'‘\p{L}])[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]{2,40}(?![)\]”"'’\p{L}]| \p{L}{1,20}[)\]”"’])/gu
-
+  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]+/gu
 /** Asked first, for most articles hold nothing but Latin letters and marks. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\ufaff]/
+
+const SHORTEST = 2
+/** A name may be given as its own country writes it, in brackets or quotation marks. */
+const OPENS = new Set('([“"\'‘')
+const CLOSES = new Set(')]”’')
+const NEAR = 60
+
+function isGiven(text: string, { start }: Span): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - NEAR); at--) {
+    if (OPENS.has(text.charAt(at))) return true
+    if (CLOSES.has(text.charAt(at))) return false
+  }
+  return false
+}
 
 export const untranslated: WarningRule = {
   id: 'untranslated',
   means: 'Words in other letters than English stand among its own.',
   sign: (text) => {
     if (!BEYOND_LATIN.test(text.article.text)) return null
-    const spans = found(text.article.text, OTHER_LETTERS)
+    const { text: printed } = text.article
+    const spans = found(printed, OTHER_LETTERS).filter(
+      (span) => span.end - span.start >= SHORTEST && !isGiven(printed, span),
+    )
     return spans.length > 0
       ? { because: `Words were left untranslated: ${quoted(text, spans)}.`, spans }
       : null
