@@ -1,9 +1,10 @@
-import { heaps, sameNamed, sameQuotation } from './align-words.ts'
+import { heaps, namesShare } from './align-words.ts'
 import { clusters } from './clusters.ts'
 import type { Comparable } from './comparable.ts'
 import { joinEchoes, wordWeights } from './echoes.ts'
 import { type Item, itemsOf } from './items.ts'
-import { sameQuestion } from './same-question.ts'
+import { DATE, NAME, NUMBER, QUOTATION } from './questions.ts'
+import { quotations } from './same-quotation.ts'
 import type { StoryPlaces } from './story-places.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -22,10 +23,11 @@ export function align(
     (item) => item.claim.kind,
   )
   return [...byKind].flatMap(([kind, items]) => {
-    if (kind === 'name') return heaps(items).flatMap((heap) => clusters(heap, sameNamed))
-    if (kind === 'quote') return heaps(items).flatMap((heap) => clusters(heap, sameQuotation))
+    if (kind === 'name') return heaps(items, namesShare).flatMap((heap) => clusters(heap, NAME))
+    if (kind === 'quote')
+      return heaps(quotations(items), ({ said }) => said.pairs).flatMap((heap) => clusters(heap, QUOTATION))
     const blocks = Map.groupBy(items, (item) => item.block)
-    const rows = [...blocks.values()].flatMap((block) => clusters(block, sameQuestion))
+    const rows = [...blocks.values()].flatMap((block) => clusters(block, kind === 'date' ? DATE : NUMBER))
     return joinEchoes(rows, wordWeights(items))
   })
 }

@@ -1,48 +1,72 @@
-type Edge = { readonly a: number; readonly b: number; readonly score: number }
+import { type Asked, type Edges, edgesOf, type Question } from './edges.ts'
 
 /**
- * Items of one block → clusters, complete-link: a claim joins a row only if it may share it with every claim there.
- * `score` gives the points of a pair, or null where the two never share a row; the best pairs join first, of equals the
- * earlier.
+ * Items of one block → clusters, complete-link: a claim joins a row only if it may share it with every claim there. The
+ * best pairs join first, of equals the earlier.
  */
-export function clusters<Item>(items: readonly Item[], score: (a: Item, b: Item) => number | null): Item[][] {
-  const edges = edgesOf(items, score)
-  const allowed = matrix(items.length, edges)
-  const rows = items.map((_, i) => [i])
-  const home = items.map((_, i) => i)
-  for (const { a, b } of edges) {
-    const [x, y] = [rows[home[a] ?? a], rows[home[b] ?? b]]
-    if (!x || !y || x === y || !x.every((i) => y.every((j) => allowed(i, j)))) continue
-    for (const j of y) home[j] = home[a] ?? a
-    x.push(...y)
-    y.length = 0
-  }
-  return rows.filter((row) => row.length > 0).map((row) => row.flatMap((i) => items[i] ?? []))
+export function clusters<Item extends Asked>(items: readonly Item[], question: Question<Item>): Item[][] {
+  if (items.length < 2) return items.map((item) => [item])
+  const edges = edgesOf(items, question)
+  const rows = growing(items.length, edges.allowed)
+  for (const level of edges.levels)
+    for (let a = 0; a < items.length; a++) joinFrom(a, level, edges, rows.join)
+  return rows.members.filter((row) => row.length > 0).map((row) => row.flatMap((i) => items[i] ?? []))
 }
 
-/** Whether two items may share a row, by one bit a pair: a story's block of thousands is asked millions of times. */
-function matrix(size: number, edges: readonly Edge[]): (a: number, b: number) => boolean {
-  const width = (size + 31) >> 5
-  const bits = new Uint32Array(size * width)
-  const set = (a: number, b: number) => {
-    const at = a * width + (b >> 5)
-    bits[at] = (bits[at] ?? 0) | (1 << (b & 31))
+/** The edges of one level from one item on, the nearest first: those to other articles and those inside its own are two lists. */
+function joinFrom(a: number, level: number, edges: Edges, join: (a: number, b: number) => void): void {
+  const others = edges.toOthers(a, level)
+  const own = edges.toOwn(a, level)
+  let next = 0
+  for (let i = after(others, a); i < others.length; i++) {
+    const b = others[i] ?? a
+    while (next < own.length && (own[next] ?? a) < b) join(a, own[next++] ?? a)
+    if (!edges.sameArticle(a, b)) join(a, b)
   }
-  for (const { a, b } of edges) {
-    set(a, b)
-    set(b, a)
-  }
-  return (a, b) => ((bits[a * width + (b >> 5)] ?? 0) & (1 << (b & 31))) !== 0
+  while (next < own.length) join(a, own[next++] ?? a)
 }
 
-function edgesOf<Item>(items: readonly Item[], score: (a: Item, b: Item) => number | null): Edge[] {
-  const edges: Edge[] = []
-  items.forEach((left, a) => {
-    for (let b = a + 1; b < items.length; b++) {
-      const right = items[b]
-      const points = right === undefined ? null : score(left, right)
-      if (points !== null) edges.push({ a, b, score: points })
+/** Where in a rising list the first number beyond `a` stands. */
+function after(list: Int32Array, a: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) > a) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Rows as they grow. Rows only grow: two that were once found apart stay apart, so that no two are compared twice. */
+function growing(size: number, allowed: (a: number, b: number) => boolean) {
+  const home = Int32Array.from({ length: size }, (_, i) => i)
+  const members = Array.from({ length: size }, (_, i) => [i])
+  const apart = new Map<number, Set<number>>()
+  const setApart = (x: number, y: number) => {
+    const known = apart.get(x)
+    if (known) known.add(y)
+    else apart.set(x, new Set([y]))
+  }
+  const join = (a: number, b: number) => {
+    const [x, y] = [home[a] ?? a, home[b] ?? b]
+    const [row, other] = [members[x], members[y]]
+    if (x === y || !row || !other || apart.get(x)?.has(y)) return
+    if (!row.every((i) => other.every((j) => allowed(i, j)))) {
+      setApart(x, y)
+      setApart(y, x)
+      return
     }
-  })
-  return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    for (const j of other) {
+      home[j] = x
+      row.push(j)
+    }
+    members[y] = []
+    for (const z of apart.get(y) ?? []) {
+      apart.get(z)?.delete(y)
+      setApart(z, x)
+      setApart(x, z)
+    }
+    apart.delete(y)
+  }
+  return { members, join }
 }

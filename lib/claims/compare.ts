@@ -19,7 +19,17 @@ import { agencyOf } from './wire.ts'
  * Same input, same output; the order of the articles changes no class and no key.
  */
 export function compare(story: { readonly title: string }, articles: readonly ArticleText[]): Comparison {
-  const texts = articles.map((article) => ({ article, read: readDrafts(article.text) }))
+  return reconcile(
+    story,
+    articles.map((article) => ({ article, read: readDrafts(article.text) })),
+  )
+}
+
+/** An article with what reading its text alone has found. */
+export type Read = { readonly article: ArticleText; readonly read: ReadText }
+
+/** Everything after the reading of each text. */
+export function reconcile(story: { readonly title: string }, texts: readonly Read[]): Comparison {
   const grounded = ground(story.title, texts)
   const copies = families(grounded)
   const read = grounded.map(({ read }) => read)
@@ -43,7 +53,7 @@ export function compare(story: { readonly title: string }, articles: readonly Ar
 type Grounded = CopyText & { readonly read: ArticleRead }
 
 /** What only the story can tell of an article: the day of an undated one, the day a week's start means, who "the Observatory" is. */
-function ground(title: string, texts: readonly { article: ArticleText; read: ReadText }[]): Grounded[] {
+function ground(title: string, texts: readonly Read[]): Grounded[] {
   const story = storyDay(
     title,
     texts.map(({ article }) => article),

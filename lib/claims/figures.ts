@@ -1,7 +1,7 @@
 import { align } from './align.ts'
 import { articleEvents } from './article-events.ts'
 import { dayOf } from './calendar.ts'
-import { classify } from './classify.ts'
+import { classify, copiesAmong } from './classify.ts'
 import { type Comparable, comparable } from './comparable.ts'
 import { findingsOf } from './findings/find.ts'
 import type { Item } from './items.ts'
@@ -9,10 +9,10 @@ import { keyOf, labelOf, scopeOfRow } from './labels.ts'
 import { relatedRows, type ScopedRow } from './related.ts'
 import { PLACE } from './roles.ts'
 import { seriesOf } from './series.ts'
-import { silenceOf } from './silence.ts'
+import { type SilenceIn, silencesIn } from './silence.ts'
 import { leadOf, storyPlaces } from './story-places.ts'
 import { sumsOf } from './sums.ts'
-import { surroundings } from './surroundings.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
 import { textBetween } from './text-between.ts'
 import type { ArticleRead, Claim, Family, Figure, Finding } from './types.ts'
 import { UNITS_BY_ID } from './units.ts'
@@ -69,31 +69,37 @@ function spread(readings: readonly Comparable[], unit: string | null): Pick<Figu
   }
 }
 
-function silences(
-  row: Row,
-  texts: readonly TextOf[],
-  claims: ReadonlyMap<string, readonly Claim[]>,
-): Figure['silent'] {
+/** The silent articles; of a row of counts, what their texts tell of its measure. */
+function silences(row: Row, order: readonly string[], silence: SilenceIn): Figure['silent'] {
   const speaking = new Set(row.readings.map(({ article }) => article))
-  return texts
-    .filter(({ id }) => !speaking.has(id))
-    .map(({ id, sentences }): Figure['silent'][number] => {
-      if (row.kind !== 'count') return { article: id, kind: 'not-mentioned' }
-      const counts = (claims.get(id) ?? []).filter(({ measure }) => measure === row.scope.measure)
-      const told = sentences.map(({ text, start, end }) => ({
-        text,
-        counted: counts.some((claim) => claim.start >= start && claim.end <= end),
-      }))
-      return { article: id, kind: silenceOf(row.scope.measure, told) }
-    })
+  const counted = row.kind === 'count'
+  return order
+    .filter((id) => !speaking.has(id))
+    .map((id) => ({ article: id, kind: counted ? silence(id, row.scope.measure) : 'not-mentioned' }))
 }
 
 function readingsOf(row: Row, order: readonly string[]): Figure['readings'] {
+  const byArticle = Map.groupBy(row.readings, ({ article }) => article)
   return order.flatMap((article) => {
-    const own = row.readings.filter((reading) => reading.article === article)
+    const own = byArticle.get(article)
+    if (!own) return []
     const claims = own.sort((a, b) => a.claim.start - b.claim.start).map(({ claim }) => claim.id)
-    return claims.length ? [{ article, claims }] : []
+    return [{ article, claims }]
   })
+}
+
+type SentencesOf = ReadonlyMap<string, TextOf['sentences']>
+
+/** What stands around each claim; it is asked for more than once. */
+function surroundingsIn(sentencesOf: SentencesOf): (reading: Comparable) => Surroundings {
+  const known = new Map<string, Surroundings>()
+  return ({ article, claim }) => {
+    const before = known.get(claim.id)
+    if (before) return before
+    const found = surroundings(sentencesOf.get(article) ?? [], claim)
+    known.set(claim.id, found)
+    return found
+  }
 }
 
 /** What an article takes back is shown in its text and answers no question. */
@@ -108,7 +114,8 @@ export function figures(
   const days = new Map(
     articles.map(({ id, published, publishedBasis }) => [id, publishedBasis === 'stated' ? published : null]),
   )
-  const sentencesOf = new Map(texts.map(({ id, sentences }) => [id, sentences]))
+  const sentencesOf: SentencesOf = new Map(texts.map(({ id, sentences }) => [id, sentences]))
+  const around = surroundingsIn(sentencesOf)
   const rows = rowsOf(
     align(
       articles.flatMap((article) => article.claims.filter(stands).map((claim) => comparable(article, claim))),
@@ -116,12 +123,13 @@ export function figures(
         title,
         texts.map(({ id, sentences }) => leadOf(id, sentences)),
       ),
-      ({ article, claim }) => surroundings(sentencesOf.get(article) ?? [], claim),
+      around,
       articleEvents(texts.map(({ id, sentences }) => ({ id, sentences, day: dayOf(days.get(id) ?? null) }))),
     ),
   )
-  const claims = new Map(articles.map((article) => [article.id, article.claims]))
+  const silence = silencesIn(texts, new Map(articles.map((article) => [article.id, article.claims])))
   const order = articles.map(({ id }) => id)
+  const copies = copiesAmong(order, families)
   const numbers = rows.filter(({ scope }) => scope.named === null)
   const wholes = wholesOf(numbers)
   const sums = sumsOf(
@@ -134,7 +142,7 @@ export function figures(
   const shown = rows.flatMap((row): Figure[] => {
     const unit = unitOf(row.readings)
     const { key, label, kind } = row
-    const { class: id, rule, because } = classify(row.readings, families)
+    const { class: id, rule, because } = classify(row.readings, copies)
     if (row.kind === 'name' && row.scope.measure === PLACE && id !== 'spelling') return []
     const origins = [...new Set(row.readings.flatMap(({ claim }) => claim.origin ?? []))].sort()
     return [
@@ -150,7 +158,7 @@ export function figures(
         ...spread(row.readings, unit),
         origins,
         readings: readingsOf(row, order),
-        silent: silences(row, texts, claims),
+        silent: silences(row, order, silence),
         related: related.get(key) ?? [],
         series: series.get(key) ?? [],
       },

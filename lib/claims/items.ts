@@ -85,8 +85,8 @@ function bodyPlaces(readings: readonly Comparable[], places: StoryPlaces): Map<s
   const found = new Map<string, Set<string | null>>()
   for (const reading of readings) {
     if (reading.claim.position !== 'body') continue
-    const named = found.get(scopeOf(reading)) ?? new Set()
-    found.set(scopeOf(reading), named.add(places.named(reading.claim.place)))
+    const scope = scopeOf(reading)
+    found.set(scope, (found.get(scope) ?? new Set()).add(places.named(reading.claim.place)))
   }
   return found
 }
@@ -111,30 +111,32 @@ export function itemsOf(
 ): Item[] {
   const values = new Map<string, Set<string>>()
   const times = new Map<string, number>()
-  const slot = (reading: Comparable) => `${reading.article} ${blockOf(reading)}`
-  const once = (reading: Comparable) => `${slot(reading)} ${saidValue(reading)}`
-  for (const reading of readings) {
-    const said = values.get(slot(reading)) ?? new Set()
-    values.set(slot(reading), said.add(saidValue(reading)))
-    times.set(once(reading), (times.get(once(reading)) ?? 0) + 1)
-  }
+  const asked = readings.map((reading) => {
+    const block = blockOf(reading)
+    const slot = `${reading.article} ${block}`
+    const value = saidValue(reading)
+    const once = `${slot} ${value}`
+    values.set(slot, (values.get(slot) ?? new Set()).add(value))
+    times.set(once, (times.get(once) ?? 0) + 1)
+    return { reading, block, slot, once }
+  })
   const sentences = sentenceCounts(readings, around)
   const bodies = bodyPlaces(readings, places)
-  return readings.map((reading) => {
+  return asked.map(({ reading, block, slot, once }) => {
     const place = places.named(reading.claim.place) ?? headingPlace(reading, bodies)
     return {
       ...reading,
-      block: `${blockOf(reading)}|${eventOf(reading, events)}`,
+      block: `${block}|${eventOf(reading, events)}`,
       counts: `${countedBy(reading)}|${eventOf(reading, events)}`,
       place,
       here: place === null || places.isHere(place),
       opens: place !== null && places.opens(place, reading.article),
       holds: (other) => place !== null && places.together(place, other),
       past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
-      sole: times.get(once(reading)) === 1,
+      sole: times.get(once) === 1,
       around: around(reading),
       partial: (sentences.get(besideOf(reading, around(reading)))?.size ?? 0) > 1,
-      lone: values.get(slot(reading))?.size === 1,
+      lone: values.get(slot)?.size === 1,
     }
   })
 }

@@ -155,7 +155,7 @@ const SOME = 1
 const MUCH = 2
 
 /** Words in common that make two claims as near as words can. */
-const NEAR = 8
+export const NEAR = 8
 
 /** Score of a pair, or null where the two never share a row. */
 export function sameQuestion(a: Item, b: Item): number | null {

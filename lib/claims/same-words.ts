@@ -24,29 +24,29 @@ const wordsOf = (name: string) => name.toLowerCase().split(/\s+/)
 const LONGEST_UNFOLDED = 4
 /** British and American spelling are one, in words long enough to have both. */
 const folded = (word: string) =>
-  word.length > LONGEST_UNFOLDED
-    ? word
-        .replace(/our(?=s?$)/, 'or')
-        .replaceAll('z', 's')
-        .replaceAll('ll', 'l')
-    : word
+  word.length > LONGEST_UNFOLDED ? withoutU(word).replaceAll('z', 's').replaceAll('ll', 'l') : word
+
+function withoutU(word: string): string {
+  if (word.endsWith('our')) return `${word.slice(0, -3)}or`
+  return word.endsWith('ours') ? `${word.slice(0, -4)}ors` : word
+}
 
 /** Words without marks, brackets and hyphens. */
-const wordsQuoted = (quote: string): string[] =>
-  quote
-    .toLowerCase()
-    .replaceAll(/[’‘]/g, "'")
-    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '')
-    .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+const wordsQuoted = (quote: string): string[] => {
+  const lower = quote.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'")
+  const open = lower.includes('(') || lower.includes('[')
+  const outside = open ? lower.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ') : lower
+  const joined = outside.includes('-') ? outside.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '') : outside
+  return joined.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+}
 
 /** The same words, or the shorter one a piece of the longer; "frame-rate" is "frame rate". */
 export function quotedAlike(a: string, b: string): boolean {
-  const [few, many] = [a, b]
-    .map((quote) => wordsQuoted(quote).map(folded).join(''))
-    .sort((x, y) => x.length - y.length)
+  const [few, many] = [a, b].map(runTogether).sort((x, y) => x.length - y.length)
   return few !== undefined && many?.includes(few) === true
 }
+/** The words of a quotation as one. */
+export const runTogether = (quote: string): string => wordsQuoted(quote).map(folded).join('')
 
 const COMMON = new Set(
   'the a an and or but of in on at to for from by with as that this these those it its is are was were be been being have has had do does did will would can could should may might i you he she we they them us our your his her their my me not no so if than then there here what who which when where how all any some just very more most up out over about into also only because'.split(

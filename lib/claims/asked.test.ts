@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { CLASSES } from './classes/index.ts'
+import { ASKED_OF_ITS_CLAIM, ASKED_OF_READING } from './classify.ts'
+import { comparable } from './comparable.ts'
+import type { Question } from './edges.ts'
+import { type Item, itemsOf } from './items.ts'
+import {
+  ASKED_OF_CLAIM,
+  ASKED_OF_DATE,
+  ASKED_OF_DATED_ITEM,
+  ASKED_OF_ITEM,
+  ASKED_OF_WORDS,
+  DATE,
+  NAME,
+  NUMBER,
+  QUOTATION,
+} from './questions.ts'
+import { readArticle } from './read-article.ts'
+import { quotations } from './same-quotation.ts'
+import { storyPlaces } from './story-places.ts'
+
+/**
+ * Claims that are alike in what the rules read are asked once. So what the rules read is watched here, over every pair of
+ * claims in the classes' own examples: a rule that reads more must name it where the signatures are made.
+ */
+const TEXTS = CLASSES.flatMap(({ fires, not }) => [...fires, ...not].flat())
+const KNOWN = { outlet: null, title: null, published: '2024-12-05', agency: null }
+
+const ITEMS: readonly Item[] = (() => {
+  const readings = TEXTS.flatMap(({ text }, i) => {
+    const id = `${i}.txt`
+    const read = readArticle({ id, file: id, text, ...KNOWN })
+    return read.claims.map((claim) => comparable(read, claim))
+  })
+  const places = storyPlaces('Ardal', [])
+  const around = { roots: new Set(['fire', 'night']), names: new Set<string>(), sentence: 0 }
+  const ofOneEvent = new Map(TEXTS.map((_, i) => [`${i}.txt`, 'the fire']))
+  return itemsOf(readings, places, () => around, ofOneEvent)
+})()
+
+/** The fields that are read of an object, added to those that were read before. */
+const watched = <Of extends object>(of: Of, read: Set<PropertyKey>): Of =>
+  new Proxy(of, {
+    get: (target, field, receiver) => {
+      read.add(field)
+      return Reflect.get(target, field, receiver)
+    },
+  })
+
+function readBy<Of extends Item>(items: readonly Of[], ask: (a: Of, b: Of, sameArticle: boolean) => unknown) {
+  const read = { item: new Set<PropertyKey>(), claim: new Set<PropertyKey>() }
+  const seen = items.map((item) => watched({ ...item, claim: watched(item.claim, read.claim) }, read.item))
+  for (const [i, a] of seen.entries())
+    for (const [j, b] of seen.entries()) if (i !== j) ask(a, b, items[i]?.article === items[j]?.article)
+  return read
+}
+
+const beyond = (read: ReadonlySet<PropertyKey>, known: readonly string[]) =>
+  [...read].filter((field) => !known.includes(String(field)))
+
+/** What the rules know of an item without its signature, and what only a part of it decides. */
+const BESIDE = ['claim', 'article', 'around', 'holds', 'said']
+
+function beyondSignature<Of extends Item>(
+  items: readonly Of[],
+  { score }: Question<Of>,
+  ofItem: readonly string[],
+  ofClaim: readonly string[],
+) {
+  const read = readBy(items, (a, b, sameArticle) => sameArticle || score(a, b))
+  return [...beyond(read.item, [...ofItem, ...BESIDE]), ...beyond(read.claim, ofClaim)]
+}
+
+const ofKind = (...kinds: string[]) => ITEMS.filter(({ claim }) => kinds.includes(claim.kind))
+const NUMBERS = ITEMS.filter(({ claim }) => !['date', 'name', 'quote'].includes(claim.kind))
+
+test('the rules of one question read nothing that is not asked', () => {
+  expect(NUMBERS.length).toBeGreaterThan(50)
+  expect(beyondSignature(NUMBERS, NUMBER, ASKED_OF_ITEM, ASKED_OF_CLAIM)).toEqual([])
+  expect(beyondSignature(ofKind('date'), DATE, ASKED_OF_DATED_ITEM, ASKED_OF_DATE)).toEqual([])
+  expect(beyondSignature(ofKind('name'), NAME, [], ASKED_OF_WORDS)).toEqual([])
+  expect(beyondSignature(quotations(ofKind('quote')), QUOTATION, [], ASKED_OF_WORDS)).toEqual([])
+})
+
+/** Of other articles and one block, as edges are asked for. */
+const pairsOf = (items: readonly Item[]) =>
+  items.flatMap((a) =>
+    items.flatMap((b) => (a.article !== b.article && a.block === b.block ? [[a, b] as const] : [])),
+  )
+
+test.each([
+  ['numbers', NUMBERS, NUMBER],
+  ['dates', ofKind('date'), DATE],
+])('more words in common never part two %s', (_, items, question) => {
+  const { score, words } = question
+  const most = words?.most ?? 0
+  const given = (item: Item, count: number) => words?.given(item, count) ?? item
+  const pairs = pairsOf(items)
+  expect(pairs.length).toBeGreaterThan(20)
+  for (const [a, b] of pairs) {
+    const points = Array.from(
+      { length: most + 1 },
+      (_, count) => score(given(a, count), given(b, count)) ?? 0,
+    )
+    expect(points).toEqual(points.toSorted((x, y) => x - y))
+  }
+})
+
+test('the classes read nothing of a reading that is not asked', () => {
+  for (const { fits } of CLASSES) {
+    const read = readBy(ITEMS, (a, b, sameArticle) => fits({ a, b, sameArticle, sameFamily: false }))
+    expect(beyond(read.item, [...ASKED_OF_READING, 'claim'])).toEqual([])
+    expect(beyond(read.claim, ASKED_OF_ITS_CLAIM)).toEqual([])
+  }
+})

@@ -1,0 +1,115 @@
+import { sameNamed } from './align-words.ts'
+import type { Question, Words } from './edges.ts'
+import type { Item } from './items.ts'
+import { sameDate } from './same-date.ts'
+import { NEAR, sameQuestion } from './same-question.ts'
+import { type Quotation, sameQuotation } from './same-quotation.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Claim } from './types.ts'
+
+/**
+ * What decides whether two claims of two articles share a row, besides the words around them. A rule that asks for more of
+ * a claim needs it here too, else claims are taken as alike that are not; the tests watch what the rules read.
+ */
+export const ASKED_OF_ITEM = [
+  'block',
+  'place',
+  'here',
+  'opens',
+  'past',
+  'lone',
+  'sole',
+  'partial',
+  'point',
+  'low',
+  'high',
+  'precision',
+] as const satisfies readonly (keyof Item)[]
+export const ASKED_OF_CLAIM = [
+  'kind',
+  'quote',
+  'value',
+  'unit',
+  'measure',
+  'population',
+  'since',
+  'asOf',
+  'origin',
+  'position',
+  'stance',
+  'rules',
+] as const satisfies readonly (keyof Claim)[]
+/** Of a date. */
+export const ASKED_OF_DATED_ITEM = [
+  'block',
+  'place',
+  'here',
+  'lone',
+  'low',
+  'high',
+] as const satisfies readonly (keyof Item)[]
+export const ASKED_OF_DATE = ['value', 'measure'] as const satisfies readonly (keyof Claim)[]
+/** Of a name or a quotation. */
+export const ASKED_OF_WORDS = [
+  'kind',
+  'value',
+  'quote',
+  'measure',
+  'speaker',
+  'origin',
+  'asOf',
+  'asOfBasis',
+] as const satisfies readonly (keyof Claim)[]
+
+const signatureOf =
+  (ofItem: readonly (keyof Item)[], ofClaim: readonly (keyof Claim)[]) =>
+  (item: Item): string => {
+    let text = ''
+    for (const field of ofItem) text += `${item[field]}|`
+    for (const field of ofClaim) text += `${item.claim[field]}|`
+    return text
+  }
+
+/** So many words around a claim that every claim has. */
+const AROUND = Array.from(
+  { length: NEAR + 1 },
+  (_, count): Surroundings => ({
+    roots: new Set(Array.from({ length: count }, (_, i) => String(i))),
+    names: new Set(),
+    sentence: -1,
+  }),
+)
+const words: Words<Item> = {
+  of: ({ around }) => around,
+  given: (item, count) => ({ ...item, around: AROUND[count] ?? item.around }),
+  most: NEAR,
+}
+
+export const NUMBER: Question<Item> = {
+  score: sameQuestion,
+  signature: signatureOf(ASKED_OF_ITEM, ASKED_OF_CLAIM),
+  words,
+  sharing: null,
+}
+
+export const DATE: Question<Item> = {
+  score: sameDate,
+  signature: signatureOf(ASKED_OF_DATED_ITEM, ASKED_OF_DATE),
+  words,
+  sharing: null,
+}
+
+export const NAME: Question<Item> = {
+  score: sameNamed,
+  signature: signatureOf([], ASKED_OF_WORDS),
+  words: null,
+  sharing: null,
+}
+
+/** Two quotations of two articles that are one have two neighbouring words in common. */
+export const QUOTATION: Question<Item & Quotation> = {
+  score: sameQuotation,
+  signature: signatureOf([], ASKED_OF_WORDS),
+  words: null,
+  sharing: ({ said }) => said.pairs,
+}
