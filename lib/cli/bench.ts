@@ -2,11 +2,13 @@ import { benchArticles } from './bench-articles.ts'
 import { familiesGrowth } from './bench-families.ts'
 import { growth, type Limit, oddTexts } from './bench-growth.ts'
 import { ours, PEERS, type Peer } from './bench-peers.ts'
+import { type Reconciled, reconciling } from './bench-reconcile.ts'
 import { interleaved } from './bench-timing.ts'
 
 /**
  * `npm run bench`: how fast articles are read, beside the libraries that read parts of it, and how the time grows with the
- * text. Only ratios of one run are judged, never milliseconds: exit status 1 where one is out of bounds.
+ * text; and how long a story takes to be reconciled. Ratios of one run are judged, and the milliseconds of a story, which a
+ * busy machine multiplies: exit status 1 where one is out of bounds.
  */
 const ROUNDS = { before: 2, counted: 5 }
 
@@ -24,6 +26,16 @@ say(`\n${line('Time by the character over real articles', '', '', 'ratio', 'want
 for (const limit of oddTexts(texts)) say(limited(limit))
 say(`\n${line('Time of the larger story over the smaller', '', '', 'ratio', 'wanted')}`)
 say(limited(familiesGrowth(texts)))
+
+const { stories, ratio, atMost } = await reconciling(texts)
+say(`\n${line('Reconciling articles that are read', 'claims', 'ms', '', 'wanted')}`)
+for (const each of stories) say(reconciled(each))
+say(limited({ name: 'ten times the claims', ratio, atMost }))
+
+function reconciled({ articles, claims, milliseconds, atMost }: Reconciled): string {
+  const taken = Math.round(milliseconds)
+  return line(`${articles} articles`, `${claims}`, `${taken}`, '', judged(taken <= atMost, `≤ ${atMost}`))
+}
 
 function beside({ name, read, atLeast, articles }: Peer): string {
   const some = texts.slice(0, articles)
