@@ -4,7 +4,7 @@ import { type Frame, framesIn, labelOf, printed } from './frames.ts'
 import type { Passage } from './mention.ts'
 import { personIn } from './persons-named.ts'
 import { type Heard, hear, type Names, resolveSpeaker, type Said } from './speakers.ts'
-import { holds, onceAWord, type Token } from './tokens.ts'
+import { holds, onceAWord, spelled, type Token } from './tokens.ts'
 import { agenciesIn } from './words/agencies.ts'
 
 /** Who says what a sentence states, and how much of it. */
@@ -97,10 +97,8 @@ function goingOn(
 }
 
 /** A label is set in capitals, and names the person as the article does elsewhere. */
-const titled = (token: Token): Token => ({
-  ...token,
-  text: token.text.charAt(0) + token.text.slice(1).toLowerCase(),
-})
+const titled = (token: Token): Token =>
+  spelled(token, token.text.charAt(0) + token.text.slice(1).toLowerCase())
 
 /** "The mayor, Anna Reyes, came at noon. She said …": whoever was named last, where nobody has spoken yet. */
 function knowing(heard: Heard, { tokens, before }: Passage, at: number, { persons }: Names): Heard {

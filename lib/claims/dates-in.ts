@@ -5,8 +5,9 @@ import { isDay } from './date-words.ts'
 import { NEARBY, NEARBY_PHRASES } from './dates-near.ts'
 import { WRITTEN } from './dates-written.ts'
 import { YEARS } from './dates-years.ts'
+import type { Word } from './met-words.ts'
 import { perSentence } from './per-sentence.ts'
-import { onceAWord, type Token, type Word } from './tokens.ts'
+import { onceAWord, type Token } from './tokens.ts'
 
 export type { FoundDate } from './date-way.ts'
 

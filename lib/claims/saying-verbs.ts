@@ -1,5 +1,6 @@
 import { isCalendarWord } from './calendar.ts'
-import { onceAWord, type Token, type Word } from './tokens.ts'
+import type { Word } from './met-words.ts'
+import { onceAWord, type Token } from './tokens.ts'
 
 /** Verbs by which a sentence names who says it. A subject, a toll or a place in the sentence may be asked for. */
 export type SayingVerb = {

@@ -1,4 +1,5 @@
 import { DIGIT, LETTER, numberEnd, SORTS, SPACE, sortAt, width, wordEnd } from './characters.ts'
+import { type Word, wordAt } from './met-words.ts'
 import type { Span } from './types.ts'
 
 /**
@@ -11,22 +12,12 @@ export type Token = Span & {
   readonly type: 'word' | 'number' | 'mark'
   /** Whether it is a word that starts with a capital. */
   readonly capital: boolean
-  /** What is the same wherever this word stands. */
-  readonly word: Word
+  /** What is known of this word wherever it stands. */
+  readonly yes: Answers
 }
 
 /** Answers to questions about words, a bit for each, 32 to a number. */
 export type Answers = readonly number[]
-
-/** A word as it is printed, and what was found out about it by itself: `answered` says how many questions were put. */
-export type Word = Pick<Token, 'text' | 'lower' | 'type' | 'capital'> & {
-  answered: number
-  readonly yes: number[]
-  readonly hash: number
-  readonly length: number
-  /** The next word in the same slot of the table. */
-  readonly next: Word | undefined
-}
 
 /** The tokens of a text, by one look at each character: every other step of reading an article waits for this one. */
 export function tokens(text: string, offset = 0): Token[] {
@@ -42,10 +33,16 @@ export function tokens(text: string, offset = 0): Token[] {
     const end = tokenEnd(text, units, at, sort)
     const word = wordAt(text, units, at, end, sort)
     const { text: printed, lower, type, capital } = word
-    found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital, word })
+    const yes = answersOf(word)
+    found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital, yes })
     at = end
   }
   return found
+}
+
+/** A token spelled another way than it was printed, such as the label of a speaker; it is another word then. */
+export function spelled(token: Token, text: string): Token {
+  return { ...token, text, yes: answersOf(wordAt(text, unitsOf(text), 0, text.length, sortAt(text, 0))) }
 }
 
 let UNITS = new Uint16Array(1 << 13)
@@ -67,87 +64,66 @@ function tokenEnd(text: string, units: Uint16Array, at: number, sort: number): n
   return end === text.length || SORTS[units[end] ?? 0] === SPACE ? end : wordEnd(text, at)
 }
 
-/**
- * Words met before, by their characters, so that each is lowered once, its strings are shared, and no word is
- * cut out of its text to be looked up. Emptied when full: no text makes it grow for ever.
- */
-const WORDS: (Word | undefined)[] = new Array(1 << 16).fill(undefined)
-const MOST_WORDS = 50_000
-let met = 0
-
-/** By all characters: a text of numbers that differ in one digit only must not fill one slot. */
-function hashOf(units: Uint16Array, at: number, end: number): number {
-  let hash = end - at
-  for (let i = at; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193)
-  return Math.imul(hash, 0x9e3779b1) | 0
+/** Whether a token's word has some property that it has wherever it stands; where no token stands, it has none. */
+export type Question = ((token: Token | undefined) => boolean) & {
+  readonly page: number
+  readonly bit: number
 }
 
-function wordAt(text: string, units: Uint16Array, at: number, end: number, sort: number): Word {
-  const hash = hashOf(units, at, end)
-  const slot = hash >>> 16
-  const first = WORDS[slot]
-  for (let word = first; word !== undefined; word = word.next) {
-    if (word.hash === hash && word.length === end - at && standsAt(word.text, units, at)) return word
-  }
-  const word = newWord(text.slice(at, end), sort, hash, first)
-  if (met++ >= MOST_WORDS) {
-    WORDS.fill(undefined)
-    met = 0
-  }
-  WORDS[slot] = word
-  return word
-}
-
-function standsAt(word: string, units: Uint16Array, at: number): boolean {
-  for (let i = word.length - 1; i >= 0; i--) if (units[at + i] !== word.charCodeAt(i)) return false
-  return true
-}
-
-function newWord(printed: string, sort: number, hash: number, next: Word | undefined): Word {
-  const lower = printed.toLowerCase().replaceAll('’', "'")
-  const type = sort === DIGIT ? 'number' : sort === LETTER ? 'word' : 'mark'
-  const capital = type === 'word' && printed.charAt(0) !== lower.charAt(0)
-  const length = printed.length
-  return { text: printed, lower, type, capital, hash, length, answered: 0, yes: [], next }
-}
-
-const QUESTIONS: ((word: Word) => boolean)[] = []
-
-/** Whether a token's word has some property that it has wherever it stands. */
-export type Question = ((token: Token) => boolean) & { readonly page: number; readonly bit: number }
+/** Questions that look at the word, and those that a list of words answers. */
+const ASKED: { readonly nth: number; readonly answer: (word: Word) => boolean }[] = []
+const LISTED = new Map<string, number[]>()
+let questions = 0
 
 /**
  * A question that is asked at every token, such as whether a date may begin there: it is answered once for each word of
  * the language, and remembered with the word. It is asked for when a module is loaded, never in a function.
  */
 export function onceAWord(answer: (word: Word) => boolean): Question {
-  const page = QUESTIONS.length >> 5
-  const bit = 1 << (QUESTIONS.length & 31)
-  QUESTIONS.push(answer)
-  return Object.assign((token: Token) => ((answersOf(wordOf(token))[page] ?? 0) & bit) !== 0, { page, bit })
+  ASKED.push({ nth: questions, answer })
+  return question(questions++)
 }
 
-/** A token that is spelled another way than it was printed, such as the label of a speaker, is another word. */
-function wordOf({ text, word }: Token): Word {
-  return text === word.text ? word : wordAt(text, unitsOf(text), 0, text.length, sortAt(text, 0))
+/** The question whether a word is one of these, which are in lower case: a word is looked up once for all such lists. */
+export function oneOf(words: Iterable<string>): Question {
+  for (const word of words) {
+    const nths = LISTED.get(word)
+    if (nths) nths.push(questions)
+    else LISTED.set(word, [questions])
+  }
+  return question(questions++)
+}
+
+function question(nth: number): Question {
+  const page = nth >> 5
+  const bit = 1 << (nth & 31)
+  const ask = (token: Token | undefined) => token !== undefined && ((token.yes[page] ?? 0) & bit) !== 0
+  return Object.assign(ask, { page, bit })
 }
 
 function answersOf(word: Word): Answers {
+  if (word.asked !== questions) answer(word)
+  return word.yes
+}
+
+function answer(word: Word): void {
   const { yes } = word
-  for (; word.answered < QUESTIONS.length; word.answered++) {
-    const page = word.answered >> 5
-    if (yes.length === page) yes.push(0)
-    if (QUESTIONS[word.answered]?.(word)) yes[page] = (yes[page] ?? 0) | (1 << (word.answered & 31))
+  while (yes.length <= (questions - 1) >> 5) yes.push(0)
+  const set = (nth: number) => {
+    yes[nth >> 5] = (yes[nth >> 5] ?? 0) | (1 << (nth & 31))
   }
-  return yes
+  for (const { nth, answer } of ASKED) if (answer(word)) set(nth)
+  for (const nth of LISTED.get(word.lower) ?? []) set(nth)
+  word.asked = questions
 }
 
 /** The questions that some token of a sentence says yes to: what it does not hold, nobody need look for. */
 export function heldIn(list: readonly Token[]): Answers {
-  const held: number[] = new Array((QUESTIONS.length + 31) >> 5).fill(0)
-  for (const { word } of list) {
-    const yes = answersOf(word)
-    for (let page = 0; page < held.length; page++) held[page] = (held[page] ?? 0) | (yes[page] ?? 0)
+  const held: number[] = []
+  for (let page = 0; page <= (questions - 1) >> 5; page++) {
+    let here = 0
+    for (let at = 0; at < list.length; at++) here |= list[at]?.yes[page] ?? 0
+    held.push(here)
   }
   return held
 }
