@@ -23,9 +23,8 @@ const SETS_OFF = new Set('-–—~*•#=|')
 /** No headline, crosshead, caption or dateline is longer: what is, is body, and is not looked at further. */
 const LONGEST_LINE = 2000
 
-/** No caption has so many words; nothing else that is counted has so many as the fewer. */
+/** No caption has so many words. */
 const MANY_WORDS = 60
-const FEWER_WORDS = 21
 
 /** How many words a line has, counted as far as anybody asks. */
 function words(line: string, most: number): number {
@@ -53,17 +52,23 @@ const setOff = (line: string) =>
   SETS_OFF.has(line.charAt(0)) && SETS_OFF.has(line.slice(1).slice(-1)) && line.slice(1, -1).trim() !== ''
 
 /** Every stretch between line breaks. One line may be megabytes, which no regular expression is asked to hold. */
-function* stretches(text: string): Iterable<Span> {
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : LINE_FEED
-    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue
-    if (at > start) yield { start, end: at }
-    start = at + 1
+function stretches(text: string): Span[] {
+  const found: Span[] = []
+  let [feed, back] = [markFrom(text, '\n', 0), markFrom(text, '\r', 0)]
+  for (let start = 0; start <= text.length; ) {
+    const end = Math.min(feed, back)
+    if (end > start) found.push({ start, end })
+    start = end + 1
+    if (feed < start) feed = markFrom(text, '\n', start)
+    if (back < start) back = markFrom(text, '\r', start)
   }
+  return found
 }
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
+
+function markFrom(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? text.length : at
+}
 
 /** Lines of the text; a line that goes on in lower case after one that did not end is the same sentence, broken. */
 function lines(text: string): Span[] {
@@ -89,20 +94,21 @@ function positionOf(line: string, index: number, headline: string | null): Posit
   if (CREDIT.test(line)) return 'credit'
   if (LABELLED.test(line)) return 'metadata'
   if (line.length > LONGEST_LINE) return 'body'
-  const captioned = line.includes(':')
-  const count = words(line, captioned ? MANY_WORDS : FEWER_WORDS)
-  if (count <= 6 && DATELINE.test(line)) return 'metadata'
-  if (captioned && count < MANY_WORDS && CAPTION_CREDIT.test(line)) return 'caption'
-  if (count <= 14 && setOff(line)) return 'crosshead'
-  if (count <= 10 && index > 0 && unended(line)) return 'crosshead'
-  return 'body'
+  // Few lines ask how many words they have, and it is counted last.
+  if (ENDS_DATELINE.test(line.slice(-2)) && words(line, 7) <= 6 && DATELINE.test(line)) return 'metadata'
+  const credited = line.includes(':') && CAPTION_CREDIT.test(line)
+  if (credited && words(line, MANY_WORDS) < MANY_WORDS) return 'caption'
+  if (setOff(line) && words(line, 15) <= 14) return 'crosshead'
+  return index > 0 && unended(line) && words(line, 11) <= 10 ? 'crosshead' : 'body'
 }
+const ENDS_DATELINE = /[:\p{Lu}]$/u
 
 /** The first line is the headline where it is short, does not end like a sentence and is no dateline. */
 function headlineOf(line: string, total: number): string | null {
   if (total < 2 || line.length > LONGEST_LINE) return null
-  const count = words(line, FEWER_WORDS)
-  return count <= 20 && count >= 3 && unended(line) && !DATELINE.test(line) ? line : null
+  if (!unended(line)) return null
+  const count = words(line, 21)
+  return count <= 20 && count >= 3 && !DATELINE.test(line) ? line : null
 }
 
 export function blocks(text: string): Block[] {

@@ -2,7 +2,6 @@
  * Where the sentences of plain English prose break, by the same rules as the runtime's segmenter (Unicode's annex 29),
  * and many times faster: every paragraph of every article is asked. A text with any other character is not answered for.
  */
-const UNKNOWN = 1
 const OTHER = 2
 const UPPER = 3
 const LOWER = 4
@@ -15,9 +14,11 @@ const CONTINUES = 9
 const STOP = 10
 /** Question and exclamation marks. */
 const ENDS = 11
+/** What these rules say nothing of. */
+const UNKNOWN = 12
 
-/** What each UTF-16 unit is to the rules, found out when it is first met; 0 is not met yet. */
-const KINDS = new Uint8Array(0x10000)
+/** What each UTF-16 unit is to the rules. */
+const KINDS = new Uint8Array(0x10000).fill(UNKNOWN)
 const BEYOND_LATIN = 0x250
 
 const MARKS: readonly (readonly [string, number])[] = [
@@ -28,11 +29,10 @@ const MARKS: readonly (readonly [string, number])[] = [
   ['!?', ENDS],
   ['#$%&*+/<=>@\\^_`|~£€°…•', OTHER],
 ]
+for (let unit = 0; unit < BEYOND_LATIN; unit++) KINDS[unit] = kindOf(String.fromCharCode(unit))
 for (const [marks, kind] of MARKS) for (const mark of marks) KINDS[mark.charCodeAt(0)] = kind
 
-function kindOf(unit: number): number {
-  const character = String.fromCharCode(unit)
-  if (unit >= BEYOND_LATIN) return UNKNOWN
+function kindOf(character: string): number {
   if (/^\d$/.test(character)) return DIGIT
   if (/^\p{Lowercase}$/u.test(character)) return LOWER
   if (/^[\p{Uppercase}\p{Lt}]$/u.test(character)) return UPPER
@@ -40,22 +40,16 @@ function kindOf(unit: number): number {
 }
 
 function kindAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return OTHER
-  const unit = text.charCodeAt(at)
-  const known = KINDS[unit]
-  if (known) return known
-  const kind = kindOf(unit)
-  KINDS[unit] = kind
-  return kind
+  return at < 0 || at >= text.length ? OTHER : (KINDS[text.charCodeAt(at)] ?? UNKNOWN)
 }
 
 /** Every place inside a text where one sentence ends and the next begins; null where the text holds what these rules do not know. */
 export function breaksIn(text: string): number[] | null {
   const found: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at)
-    if (kind === UNKNOWN) return null
+    const kind = KINDS[text.charCodeAt(at)] ?? UNKNOWN
     if (kind < STOP) continue
+    if (kind === UNKNOWN) return null
     const place = breakAfter(text, at, kind)
     if (place > 0 && place < text.length) found.push(place)
   }
