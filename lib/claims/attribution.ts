@@ -4,8 +4,8 @@ import { type Frame, framesIn, labelOf, printed } from './frames.ts'
 import type { Passage } from './mention.ts'
 import { personIn } from './persons-named.ts'
 import { type Heard, hear, type Names, resolveSpeaker, type Said } from './speakers.ts'
-import { holds, onceAWord, spelled, type Token } from './tokens.ts'
-import { agenciesIn } from './words/agencies.ts'
+import { holds, onceAWord, oneOf, spelled, type Token } from './tokens.ts'
+import { AGENCIES, agenciesIn } from './words/agencies.ts'
 
 /** Who says what a sentence states, and how much of it. */
 export type Attribution = Said &
@@ -22,7 +22,9 @@ export type Attribution = Said &
 
 /** "said Wednesday", "on Wednesday said": a day right beside the verb. */
 function dayBeside(list: readonly Token[], at: number): DateWords | null {
-  const beside = datesIn(list).find((date) => {
+  const days = datesIn(list)
+  if (days.length === 0) return null
+  const beside = days.find((date) => {
     const after = date.from === at + 1 || (date.from === at + 2 && list[at + 1]?.lower === 'on')
     return date.to === at - 1 || after
   })
@@ -32,25 +34,32 @@ function dayBeside(list: readonly Token[], at: number): DateWords | null {
 /** "told a news conference on Tuesday | that", "said in an interview on Friday |": where the words about the saying itself end. */
 function saidUntil(list: readonly Token[], at: number): number {
   const day = datesIn(list).find(({ from }) => from > at && from - at <= FAR)
-  const between = day ? list.slice(at + 1, day.from) : []
-  const own = between.every(
-    (token) => token.type === 'word' && (token.capital || AT_SAYING.test(token.lower)),
-  )
-  const owned =
-    day && !/['’]s$/.test(list[day.to]?.text ?? '') && !/^['’]s?$/.test(list[day.to + 1]?.text ?? '')
-  return day && own && owned ? day.to : at
+  if (!day) return at
+  for (let i = at + 1; i < day.from; i++) if (!isAtSaying(list[i])) return at
+  return /['’]s$/.test(list[day.to]?.text ?? '') || /^['’]s?$/.test(list[day.to + 1]?.text ?? '')
+    ? at
+    : day.to
 }
 const FAR = 9
 /** Whom it was told and where: all that stands between "said" and the day it was said on. */
-const AT_SAYING =
-  /^(?:on|in|at|to|by|a|an|the|its|his|her|their|via|late|early|later|reporters?|journalists?|him|them|us|parliament|lawmakers|interview|news|press|conference|briefing|statement|tweet|speech|telephone|phone|television|radio|message|letter|video|address|website|page|post|published|local|state|daily|newspaper|agency|hearing|meeting|broadcast|channel|paper|regional|rally|campaign|event|ceremony|session|forum|summit|visit|court|panel|committee|council|programme|program|show)$/
+const AT_SAYING = new Set(
+  'on in at to by a an the its his her their via late early later reporter reporters journalist journalists him them us parliament lawmakers interview news press conference briefing statement tweet speech telephone phone television radio message letter video address website page post published local state daily newspaper agency hearing meeting broadcast channel paper regional rally campaign event ceremony session forum summit visit court panel committee council programme program show'.split(
+    ' ',
+  ),
+)
+const isAtSaying = onceAWord(
+  ({ type, capital, lower }) => type === 'word' && (capital || AT_SAYING.has(lower)),
+)
 
 /** "told AFP": the agency that a person spoke to. */
 function toldTo(list: readonly Token[], at: number): string | null {
-  if (!/^(?:told|tells)$/.test(list[at]?.lower ?? '')) return null
-  const words = list.slice(at + 1, at + 5).map((token) => token.text)
-  return agenciesIn(words.join(' '))[0] ?? null
+  if (!isTold(list[at])) return null
+  const words = list.slice(at + 1, at + 5)
+  return words.some(opensAgency) ? (agenciesIn(words.map((token) => token.text).join(' '))[0] ?? null) : null
 }
+const isTold = oneOf(['told', 'tells'])
+const MARKS = AGENCIES.flatMap(({ marks }) => marks.map((mark) => mark.split(' ')[0] ?? mark))
+const opensAgency = onceAWord(({ text }) => MARKS.some((mark) => text.includes(mark)))
 
 /** Somebody goes on speaking: the label of an interview stands for all lines until the next, a quotation for the next one. */
 export type Speaking = { readonly heard: Heard; readonly label: Said | null; readonly quoting: boolean }
@@ -107,15 +116,19 @@ function knowing(heard: Heard, { tokens, before }: Passage, at: number, { person
   return named ? { ...heard, person: { speaker: named, origin: named } } : heard
 }
 
+/** Where a phrase of the sentence begins; where it is empty, the place that is handed in. */
+const placeOf = (list: readonly Token[], [first]: readonly Token[], otherwise: number) =>
+  first ? list.indexOf(first) : otherwise
+
 function ownAttributions(
   passage: Passage,
   names: Names,
   before: Heard,
 ): { attributions: Attribution[]; heard: Heard } {
-  const { tokens: list, quotation } = passage
+  const { tokens: list } = passage
   const attributions: Attribution[] = []
   let heard = before
-  for (const { phrase, aside, carried, at, covers, rule } of framesIn(list, quotation.inside)) {
+  for (const { phrase, aside, carried, at, covers, rule } of framesIn(passage)) {
     if (attributions.some((other) => other.at === at)) continue
     const same = carried ? attributions.at(-1) : undefined
     const said = same
@@ -129,7 +142,7 @@ function ownAttributions(
       attributions[attributions.length - 1] = { ...carrier, origin: said.origin }
       continue
     }
-    const from = Math.min(at, ...[phrase, aside].flatMap(([first]) => (first ? list.indexOf(first) : [])))
+    const from = Math.min(at, placeOf(list, phrase, at), placeOf(list, aside, at))
     const to = saidUntil(list, at)
     attributions.push({
       ...said,

@@ -1,7 +1,9 @@
 import { datesIn } from './dates-in.ts'
-import { isPassive, type SayingVerb, sayingVerbAt, saysSomething } from './saying-verbs.ts'
+import type { Passage } from './mention.ts'
+import { owns } from './possessives.ts'
+import { isParticiple, isPassive, type SayingVerb, sayingVerbAt, saysSomething } from './saying-verbs.ts'
 import { phraseForward, type Subject, subjectBefore } from './subject-phrases.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { holds, onceAWord, oneOf, type Token } from './tokens.ts'
 
 /**
  * Where a sentence says who says it: "X said …", "…, said X", "according to X", "by X's count", "as reported by X". A
@@ -17,49 +19,55 @@ export type Frame = Subject & {
   readonly rule: string
 }
 
-const CLOSES = new Set(['”', '"', '’', '»'])
+const closes = onceAWord(({ text }) => text === '”' || text === '"' || text === '’' || text === '»')
 
 /** "X, an analyst, said the loss was …": what follows is the subject of what was said, not who said it. */
-const SUBJECT_OF = /^(?:was|were|is|are|had|has|have|would|will|could|did|reflected|remained|came|took)$/
-const startsName = (token: Token | undefined) =>
-  token?.capital === true ||
-  /^(?:the|a|an|one|state|local|analysts?|officials|police|witnesses|residents|activists)$/.test(
-    token?.lower ?? '',
-  )
+const SUBJECT_OF = new Set(
+  'was were is are had has have would will could did reflected remained came took'.split(' '),
+)
+const isSubjectOf = oneOf(SUBJECT_OF)
+const opensName = oneOf(
+  'the a an one state local analyst analysts officials police witnesses residents activists'.split(' '),
+)
+const startsName = (token: Token | undefined) => token?.capital === true || opensName(token)
 
 /** "…,” said the mayor": the words before the verb are the speaker's, and what follows the name is the writer's. */
 function turned(list: readonly Token[], at: number, verb: SayingVerb): Frame | null {
   const left = list[at - 1]
-  if (!verb.turns || !left || !(left.text === ',' || CLOSES.has(left.text))) return null
+  if (!verb.turns || !left || !(left.text === ',' || closes(left))) return null
   const start = list[at + 1]?.lower === 'on' ? at + 3 : at + 1
   if (!startsName(list[start])) return null
   const phrase = phraseForward(list, start)
   const next = list[start + phrase.length]
-  const goesOn =
-    /^["“]$/.test(next?.text ?? '') || [next, ...phrase].some((token) => SUBJECT_OF.test(token?.lower ?? ''))
+  const goesOn = next?.text === '"' || next?.text === '“' || isSubjectOf(next) || phrase.some(isSubjectOf)
   return goesOn ? null : { phrase, aside: [], carried: false, at, covers: 'before', rule: 'said-by' }
 }
 
 /** "told reporters.", "told Radio Norte.": a listener, and the sentence is over. */
 function toldAndDone(list: readonly Token[], at: number): boolean {
-  const behind = list.slice(at + 1)
-  const end = behind.findIndex(({ text }) => /^[.,;”"]$/.test(text))
-  const listener = end < 0 ? behind : behind.slice(0, end)
-  return (
-    listener.length <= 9 &&
-    !listener.some(({ lower, type }) => type === 'number' || lower === 'that' || SUBJECT_OF.test(lower))
-  )
+  for (let i = at + 1; i < list.length; i++) {
+    if (isBreak(list[i])) return true
+    if (i > at + LISTENER || list[i]?.type === 'number' || tellsWhat(list[i])) return false
+  }
+  return true
 }
+const LISTENER = 9
+const isBreak = oneOf(['.', ',', ';', '”', '"'])
+const tellsWhat = onceAWord(({ lower }) => lower === 'that' || SUBJECT_OF.has(lower))
 
 /** "“A shame,” he said of the fire that killed 12": of what is the writer's; else closing words cover all, and others what follows. */
 function coveredFrom(list: readonly Token[], at: number): Frame['covers'] {
-  if (/^(?:of|about)$/.test(lower(list, at + 1)) && /^(?:said|says)$/.test(lower(list, at))) return 'before'
+  if (isOf(list[at + 1]) && isSaid(list[at])) return 'before'
   return closing(list, at) ? 'all' : 'behind'
 }
 
+const isOf = oneOf(['of', 'about'])
+const isSaid = oneOf(['said', 'says'])
+const isTold = oneOf(['told', 'tells'])
+
 /** "Prosecutors said at least 12 …" covers what follows; "…, police said." and "…, he added" all of the sentence. */
 function closing(list: readonly Token[], at: number): boolean {
-  if (/^(?:told|tells)$/.test(list[at]?.lower ?? '')) return toldAndDone(list, at)
+  if (isTold(list[at])) return toldAndDone(list, at)
   const days = datesIn(list)
   let i = at + 1
   for (let moved = true; moved; ) {
@@ -68,16 +76,13 @@ function closing(list: readonly Token[], at: number): boolean {
     i = day ? day.to + 1 : moved ? i + 1 : i
   }
   const next = list[i]
-  return (
-    !next ||
-    /^[.,;”"]$/.test(next.text) ||
-    (/^(?:in|during|at|on|after|while|as|citing|updating)$/.test(next.lower) &&
-      !/^(?:least|most|all|total)$/.test(list[i + 1]?.lower ?? '') &&
-      list[i + 1]?.type !== 'number')
-  )
+  return !next || isBreak(next) || (setsScene(next) && !hedges(list[i + 1]) && list[i + 1]?.type !== 'number')
 }
+const setsScene = oneOf('in during at on after while as citing updating'.split(' '))
+const hedges = oneOf(['least', 'most', 'all', 'total'])
 
-const COUNT_NOUNS = new Set(['count', 'tally', 'reckoning', 'estimate', 'figures', 'toll'])
+const COUNT_NOUNS = ['count', 'tally', 'reckoning', 'estimate', 'figures', 'toll']
+const isCount = oneOf(COUNT_NOUNS)
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 const forward = (list: readonly Token[], at: number, from: number, rule: string): Frame => ({
   phrase: phraseForward(list, from),
@@ -90,8 +95,7 @@ const forward = (list: readonly Token[], at: number, from: number, rule: string)
 
 /** "By the Observatory's count, …": the owner of the count. */
 function countOf(list: readonly Token[], at: number): Frame | null {
-  const owner = list[at - 1]
-  if (!COUNT_NOUNS.has(lower(list, at)) || !owner || !/['’]s?$/.test(owner.text)) return null
+  if (!isCount(list[at]) || !owns(list[at - 1])) return null
   const before = list.slice(Math.max(0, at - 8), at)
   const by = before.findLastIndex((token) => token.lower === 'by')
   return by < 0
@@ -103,33 +107,41 @@ function countOf(list: readonly Token[], at: number): Frame | null {
 function preposed(list: readonly Token[], at: number): Frame | null {
   if (lower(list, at) === 'according' && lower(list, at + 1) === 'to')
     return forward(list, at, at + 2, 'according-to')
-  return /^(?:citing|quoting)$/.test(lower(list, at)) ? forward(list, at, at + 1, 'citing') : null
+  return cites(list[at]) ? forward(list, at, at + 1, 'citing') : null
 }
+
+const cites = oneOf(['citing', 'quoting'])
 
 /** "reported by hospitals", "put at 14 by the ministry", "were reported missing by the coastguard". */
 function byWhom(list: readonly Token[], at: number): Frame | null {
-  const until = list.slice(at + 1, at + 7)
-  const mark = until.findIndex(({ type, text }) => type === 'mark' && text !== '-')
-  const by = (mark < 0 ? until : until.slice(0, mark)).findIndex((token) => token.lower === 'by')
+  let by = at + 1
+  let put = false
+  for (; lower(list, by) !== 'by'; by++) {
+    const token = list[by]
+    if (!token || by === at + BY_REACH || (token.type === 'mark' && token.text !== '-')) return null
+    put ||= token.type === 'number'
+  }
   const verb = sayingVerbAt(list, at)
-  const put = until.slice(0, Math.max(0, by)).some(({ type }) => type === 'number')
   const passive = isPassive(list, at)
-  const direct = verb !== null && verb.subject === null ? by === 0 || passive : passive && put
-  return by >= 0 && direct ? forward(list, at, at + 2 + by, 'reported-by') : null
+  const direct = verb !== null && verb.subject === null ? by === at + 1 || passive : passive && put
+  return direct ? forward(list, at, by + 1, 'reported-by') : null
 }
+const BY_REACH = 6
 
 /** "The mayor came, saying 15 homes had burned", "… and said 15 homes had burned": the subject is that of the clause before. */
 function carriedOn(list: readonly Token[], at: number): Subject | null {
   const left = list[at - 1]
-  const participle = /ing$/.test(lower(list, at)) && (left?.text === ',' || CLOSES.has(left?.text ?? ''))
-  if (!participle && !/^(?:and|but)$/.test(left?.lower ?? '')) return null
+  const participle = isParticiple(list[at]) && (left?.text === ',' || closes(left))
+  if (!participle && !joins(left)) return null
   const head = list.slice(0, 8)
-  const end = head.findIndex(
-    ({ lower, type }) =>
-      type === 'number' || /(?:ed|ing)$/.test(lower) || SUBJECT_OF.test(lower) || lower === ',',
-  )
+  const end = head.findIndex(endsSubject)
   return { phrase: end < 0 ? [] : head.slice(0, end), aside: [] }
 }
+const joins = oneOf(['and', 'but'])
+const endsSubject = onceAWord(
+  ({ lower, type }) =>
+    type === 'number' || /(?:ed|ing)$/.test(lower) || SUBJECT_OF.has(lower) || lower === ',',
+)
 
 const textOf = ({ phrase }: Subject) => phrase.map(({ text }) => text).join(' ')
 
@@ -184,10 +196,12 @@ export function labelsIn(lists: readonly (readonly Token[])[]): ReadonlySet<stri
 export const printed = (words: readonly Token[]) => words.map(({ text }) => text).join(' ')
 
 /** Every frame of a sentence outside its quotation marks; where a verb has two, the likelier first. */
-export function framesIn(list: readonly Token[], quoted: readonly boolean[]): Frame[] {
+export function framesIn({ tokens: list, held, quotation }: Passage): readonly Frame[] {
+  if (!holds(held, opensFrame)) return NONE
   const frames: Frame[] = []
-  list.forEach((token, at) => {
-    if (opensFrame(token) && !quoted[at]) frames.push(...framesAt(list, at))
-  })
+  for (let at = 0; at < list.length; at++) {
+    if (opensFrame(list[at]) && !quotation.inside[at]) frames.push(...framesAt(list, at))
+  }
   return frames
 }
+const NONE: readonly Frame[] = []

@@ -1,6 +1,7 @@
 import { isCalendarWord } from './calendar.ts'
 import type { Word } from './met-words.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { owns } from './possessives.ts'
+import { onceAWord, oneOf, type Token } from './tokens.ts'
 
 /** Verbs by which a sentence names who says it. A subject, a toll or a place in the sentence may be asked for. */
 export type SayingVerb = {
@@ -71,66 +72,71 @@ export const saysSomething = ({ lower, capital }: Word): boolean =>
   BY_FORM.has(lower) && (!capital || IN_TITLES.has(lower))
 const isSayingForm = onceAWord(saysSomething)
 
-const BE = /^(?:is|are|was|were|be|been|being|am|gets?|got)$/
+const isBe = oneOf('is are was were be been being am get gets got'.split(' '))
+export const isParticiple = onceAWord(({ lower }) => lower.endsWith('ing'))
 const isAdverb = onceAWord(
   ({ lower }) => /ly$/.test(lower) || /^(?:also|first|now|still|since|already|later|earlier)$/.test(lower),
 )
-const adverb = (token: Token | undefined) => token !== undefined && isAdverb(token)
-
 function leftOf(list: readonly Token[], at: number): Token | undefined {
   let i = at - 1
-  while (i > 0 && adverb(list[i])) i--
+  while (i > 0 && isAdverb(list[i])) i--
   return list[i]
 }
 
 /** "15 people are reported missing", "were believed to": whoever says so is not the subject. */
 export const isPassive = (list: readonly Token[], at: number) =>
-  !/ing$/.test(list[at]?.lower ?? '') && BE.test(leftOf(list, at)?.lower ?? '')
+  !isParticiple(list[at]) && isBe(leftOf(list, at))
 
 /** "declined to say", "did not confirm", "would say": nothing was said. */
-const isUnsaid = (list: readonly Token[], at: number) =>
-  /^(?:to|not|never|cannot|would|could|may|might|should|must|will|can|did|didn't|wouldn't|couldn't|without)$/.test(
-    leftOf(list, at)?.lower ?? '',
-  )
+const isUnsaid = (list: readonly Token[], at: number) => unsays(leftOf(list, at))
+const unsays = oneOf(
+  "to not never cannot would could may might should must will can did didn't wouldn't couldn't without".split(
+    ' ',
+  ),
+)
 
-const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|any|no|such)$/
+const determines = oneOf('the a an his her its their our my this that these those any no such'.split(' '))
 /** Nouns as often as verbs. */
-const OFTEN_NOUN = /^(?:reports?|claims?|estimates?|counts|states|records?|notes|tallies|finds?|shows?)$/
-const MAY_SAY = /^(?:he|she|it|they|we|who|which|media|police|also)$/
+const isOftenNoun = oneOf(
+  'report reports claim claims estimate estimates counts states record records notes tallies find finds show shows'.split(
+    ' ',
+  ),
+)
+const maySay = oneOf('he she it they we who which media police also'.split(' '))
+const followsNoun = oneOf('of from by said say says on about in as emerged suggested that'.split(' '))
+const isPlural = onceAWord(({ lower }) => /[^s]s$/.test(lower))
+const endsInS = onceAWord(({ lower }) => lower.endsWith('s'))
 
 /** "their estimates", "assault claims", "reports of looting": no verb, but for "he claims" and "rebels claim". */
 function isNoun(list: readonly Token[], at: number): boolean {
   const [left, form, right] = [list[at - 1], list[at], list[at + 1]]
-  if (DETERMINER.test(left?.lower ?? '')) return true
-  if (!OFTEN_NOUN.test(form?.lower ?? '')) return false
-  if (/^(?:of|from|by|said|say|says|on|about|in|as|emerged|suggested|that)$/.test(right?.lower ?? ''))
-    return right?.lower !== 'that' || !left || left.type === 'mark'
-  if (!left || /['’]s?$/.test(left.text)) return true
-  const plural = /[^s]s$/.test(left.lower)
-  return !(
-    left.capital ||
-    MAY_SAY.test(left.lower) ||
-    (plural && !/s$/.test(form?.lower ?? '')) ||
-    left.text === ','
-  )
+  if (determines(left)) return true
+  if (!isOftenNoun(form)) return false
+  if (followsNoun(right)) return right?.lower !== 'that' || !left || left.type === 'mark'
+  if (!left || owns(left)) return true
+  return !(left.capital || maySay(left) || (isPlural(left) && !endsInS(form)) || left.text === ',')
 }
 
 /** "assaults recorded in May", "deaths reported since Monday": a participle that goes with the noun before it. */
-const RECORDS =
-  /^(?:recorded|counted|documented|tallied|reported|calculated|estimated|registered|identified|listed)$/
+const records = oneOf(
+  'recorded counted documented tallied reported calculated estimated registered identified listed'.split(' '),
+)
 const isModifier = (list: readonly Token[], at: number) => {
-  if (!RECORDS.test(list[at]?.lower ?? '')) return false
-  const right = list[at + 1]?.lower ?? ''
-  const day = right === 'on' && isCalendarWord(list[at + 2]?.lower ?? '')
-  return !day && /^(?:in|at|on|since|during|from|to|between|so|last|this|across|as|being)$/.test(right)
+  if (!records(list[at])) return false
+  const right = list[at + 1]
+  const day = right?.lower === 'on' && isCalendarWord(list[at + 2]?.lower ?? '')
+  return !day && followsRecord(right)
 }
+const followsRecord = oneOf('in at on since during from to between so last this across as being'.split(' '))
 
 /** "entered the country claiming to be a minor": a participle is somebody's word behind a comma, or in "with the mayor saying". */
 const isLoose = (list: readonly Token[], at: number) =>
-  /ing$/.test(list[at]?.lower ?? '') &&
-  !BE.test(leftOf(list, at)?.lower ?? '') &&
-  !/^(?:[,:–—]|quoted|as|by)$/.test(list[at - 1]?.lower ?? ',') &&
+  isParticiple(list[at]) &&
+  !isBe(leftOf(list, at)) &&
+  list[at - 1] !== undefined &&
+  !opensParticiple(list[at - 1]) &&
   !list.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'with')
+const opensParticiple = oneOf([',', ':', '–', '—', 'quoted', 'as', 'by'])
 
 /** The verb of saying that stands at a token; null where the word is none, or says nothing here. */
 export function sayingVerbAt(list: readonly Token[], at: number): SayingVerb | null {

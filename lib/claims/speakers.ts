@@ -4,7 +4,7 @@ import { isCalendarWord } from './calendar.ts'
 import { OPENERS } from './name-runs.ts'
 import { type Persons, personIn } from './persons-named.ts'
 import { bare } from './possessives.ts'
-import { isCapital, onceAWord, type Token } from './tokens.ts'
+import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { AGENCIES } from './words/agencies.ts'
 
 /** Who speaks: a person, and the body that answers for the count. */
@@ -44,8 +44,7 @@ function monitorAmong(text: string, bodies: readonly Body[]): Body | null {
   if (!/ (?:monitor|watchdog) /.test(text)) return null
   return bodies.find(({ name }) => /\b(?:Observatory|Watch|Monitor|Network)\b/.test(name)) ?? null
 }
-const DETERMINER = /^(?:the|a|an|its|their|this|his|her|our|my|these|those)$/
-const determines = onceAWord(({ lower }) => DETERMINER.test(lower))
+const determines = oneOf('the a an its their this his her our my these those'.split(' '))
 
 /** "the Observatory" where the article never spells it out: the other articles of the story may. */
 function bodyByWord(words: readonly Token[]): Body | null {
@@ -62,9 +61,7 @@ const isBody = onceAWord(({ text, lower }) => {
 function crowdNamed(words: readonly Token[]): string | null {
   const head = words.findLastIndex((token) => isCrowd(token))
   if (head < 0) return null
-  const owner = (token: Token) => /^\p{Ll}.*['’]s?$/u.test(token.text)
-  const dropped = /^(?:the|a|an|its|their|but|and|some|one|-)$/
-  const phrase = words.slice(0, head + 1).filter((token) => !dropped.test(token.lower) && !owner(token))
+  const phrase = words.slice(0, head + 1).filter((token) => !isDropped(token) && !isOwner(token))
   const whose =
     words[head + 1]?.lower === 'of'
       ? words.slice(head + 1, head + 5).filter(({ type }) => type === 'word')
@@ -72,6 +69,8 @@ function crowdNamed(words: readonly Token[]): string | null {
   return [...phrase.slice(-3), ...whose].map(bare).join(' ')
 }
 
+const isOwner = onceAWord(({ text }) => /^\p{Ll}.*['’]s?$/u.test(text))
+const isDropped = oneOf(['the', 'a', 'an', 'its', 'their', 'but', 'and', 'some', 'one', '-'])
 const isCrowd = onceAWord(({ lower }) => CROWD.has(roleOf(lower.replace(/'s$/, ''))))
 
 /** "an AFP correspondent": the agency's own eyes, not what it carries. */
@@ -97,16 +96,17 @@ const MARK_WORDS = new Set(MARKS.map((mark) => mark.split(' ')[0]))
 const opensMark = onceAWord(({ text }) => MARK_WORDS.has(text.replace(/['’]s?$/, '')))
 
 /** "a spokesman for the hospital", "a source with the army": the house they speak for. */
-const MOUTH =
-  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|officials?|sources?|representatives?|report|reports|figures|data|statistics|study|survey|statement|statements|estimates?|records|documents)$/
-const isMouth = onceAWord(({ lower }) => MOUTH.test(lower))
+const isMouth = oneOf(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources representative representatives report reports figures data statistics study survey statement statements estimate estimates records documents'.split(
+    ' ',
+  ),
+)
+const isGiven = oneOf('released published compiled collected provided issued made'.split(' '))
+const leadsToHouse = oneOf(['for', 'of', 'at', 'with', 'from', 'by', 'in'])
 function houseOf(words: readonly Token[]): readonly Token[] | null {
   const at = words.findIndex((token) => isMouth(token))
-  const given = /^(?:released|published|compiled|collected|provided|issued|made)$/.test(
-    words[at + 1]?.lower ?? '',
-  )
-  const link = given ? at + 2 : at + 1
-  const joined = at >= 0 && /^(?:for|of|at|with|from|by|in)$/.test(words[link]?.lower ?? '')
+  const link = isGiven(words[at + 1]) ? at + 2 : at + 1
+  const joined = at >= 0 && leadsToHouse(words[link])
   const house = joined ? words.slice(link + 1) : []
   return house.some(({ type }) => type === 'word') ? house : null
 }
@@ -168,7 +168,7 @@ export function resolveSpeaker(
   if (staff) return staff
   const carried = agencyNamed(phrase)
   if (carried) return { ...carried, origin: citedIn(aside, names, heard)?.origin ?? null }
-  const body = bodyNamed(phrase, names.bodies) ?? bodyNamed(aside, names.bodies)
+  const body = bodyNamed(phrase, names.bodies) ?? (aside.length > 0 ? bodyNamed(aside, names.bodies) : null)
   const ofBody = body?.name.split(' ')
   const others = ofBody ? phrase.filter((token) => !ofBody.includes(bare(token))) : phrase
   const person =
