@@ -75,7 +75,7 @@ export function spelledBodies(
         words.length > 2 && words.length < 9 && !KNOWN.has(name) && !known.has(name) && !isGlued(words),
     )
   if (long.length === 0) return []
-  const places = capitals(lists)
+  const places = capitals(lists, new Set(long.map(({ words }) => words[0] ?? '')))
   return long.flatMap(({ name, words }) => {
     for (const { at, from } of places.get(words[0] ?? '') ?? []) {
       const [place] = bodyFrom(lists[at]?.tokens ?? [], at, from, words)
@@ -95,13 +95,16 @@ const isGlued = (words: readonly string[]) => {
 
 type Place = Pick<BodyHere, 'at' | 'from' | 'to' | 'end'>
 
-/** Where each word with a capital stands, so that a body is looked for by its first word only. */
-function capitals(lists: readonly SentenceTokens[]): ReadonlyMap<string, { at: number; from: number }[]> {
+/** Where each of the first words of bodies stands with a capital, so that no body is looked for elsewhere. */
+function capitals(
+  lists: readonly SentenceTokens[],
+  firstWords: ReadonlySet<string>,
+): ReadonlyMap<string, { at: number; from: number }[]> {
   const places = new Map<string, { at: number; from: number }[]>()
   lists.forEach((list, at) => {
     if (!isTelling(list)) return
     list.tokens.forEach((token, from) => {
-      if (!token.capital) return
+      if (!token.capital || !firstWords.has(token.text)) return
       const known = places.get(token.text)
       if (known) known.push({ at, from })
       else places.set(token.text, [{ at, from }])

@@ -1,9 +1,9 @@
 import type { NameRun } from './name-runs.ts'
-import { bare } from './possessives.ts'
+import { bare, owns } from './possessives.ts'
 import { OBJECT_LINKS, objectAfter, objectFrom, ownerBefore } from './role-objects.ts'
 import { type Beside, type Called, leaderOf, roleOf } from './roles.ts'
 import { isRoleWord, modifies, secretaryOf, titled, titleStart } from './titles.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, oneOf, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 import { COURTESIES } from './words/roles.ts'
 
@@ -15,8 +15,8 @@ import { COURTESIES } from './words/roles.ts'
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 const text = (list: readonly Token[], at: number) => list[at]?.text ?? ''
 const isComma = (list: readonly Token[], at: number) => text(list, at) === ','
-const closes = (list: readonly Token[], at: number) =>
-  at >= list.length || /^[,.;:)–—”"]$/.test(text(list, at))
+const closes = (list: readonly Token[], at: number) => at >= list.length || isClosing(list[at])
+const isClosing = oneOf([',', '.', ';', ':', ')', '–', '—', '”', '"'])
 const ROLE_REACH = 16
 
 /** "The head of HTS, X, …", "the Observatory's chief, X, said", "Its leader, X, …". */
@@ -37,22 +37,27 @@ function setBefore(list: readonly Token[], run: NameRun, called: Called): Beside
 
 /** "In talks with the president, John Smith said …": the comma ends a clause, and the name is somebody else's. */
 function isPreposition(list: readonly Token[], start: number): boolean {
-  const before = /^(?:the|a|an|its|his|her|their)$/.test(lower(list, start - 1)) ? start - 2 : start - 1
-  return /^(?:of|with|for|to|by|from|under|after|against|at|on|in|between|and)$/.test(lower(list, before))
+  return isBeforeNoun(list[determines(list[start - 1]) ? start - 2 : start - 1])
 }
+const determines = oneOf(['the', 'a', 'an', 'its', 'his', 'her', 'their'])
+const isBeforeNoun = oneOf('of with for to by from under after against at on in between and'.split(' '))
 
 const ASIDE_REACH = 9
-const ENDS_ASIDE = /^(?:,|;|\.|who|which|that|was|were|is|are|said|says|has|had|and|but|as|when|where|[()])$/
+const endsAside = oneOf([
+  ...', ; . who which that was were is are said says has had and but as when where ( )'.split(' '),
+  ...OBJECT_LINKS,
+])
+const isCourtesy = oneOf(COURTESIES)
 
 /** "X, the Observatory's chief", "X, a fellow at …", "X, 33, a shopkeeper", "X, president of the region". */
 function setAfter(list: readonly Token[], run: NameRun, called: Called): Beside | null {
-  const known = run.words > 1 || COURTESIES.has(lower(list, run.from - 1)) || text(list, run.from - 1) === '.'
+  const known = run.words > 1 || isCourtesy(list[run.from - 1]) || text(list, run.from - 1) === '.'
   if (run.possessive || !known || !isComma(list, run.to + 1)) return null
   const aged = list[run.to + 2]?.type === 'number' && (isComma(list, run.to + 3) || closes(list, run.to + 3))
   const start = run.to + (aged ? 4 : 2)
   for (let at = start; at < start + ASIDE_REACH; at++) {
-    if (ENDS_ASIDE.test(lower(list, at)) || OBJECT_LINKS.has(lower(list, at))) break
-    if (/['’]s?$/.test(text(list, at))) continue
+    if (endsAside(list[at])) break
+    if (owns(list[at])) continue
     if (!isRoleWord(list, at) || isRoleWord(list, at + 1) || list[at + 1]?.text === '-') continue
     if (isCapital(list[at + 1]) && isCapital(list[at])) break
     const object = objectAfter(list, at + 1)
@@ -65,19 +70,21 @@ function setAfter(list: readonly Token[], run: NameRun, called: Called): Beside 
 
 /** An aside opens with an article, an owner, or the role itself: "X, met the mayor" is none. */
 function isAside(list: readonly Token[], start: number, noun: number): boolean {
-  if (/^(?:a|an|the|his|her|its|their|one)$/.test(lower(list, start))) return true
+  if (opensAside(list[start])) return true
   const words = list.slice(start, noun + 1)
   return words.every(
     (token) => token.text === '-' || token.type === 'number' || modifies(token) || isRoleWord([token], 0),
   )
 }
 
+const opensAside = oneOf(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'one'])
+
 /** "the monitor that X leads", "HTS, which X heads". */
 function leads(list: readonly Token[], run: NameRun, called: Called): Beside | null {
-  const verb = lower(list, run.to + 1)
-  const who = verb === ',' && lower(list, run.to + 2) === 'who' ? run.to + 3 : run.to + 1
-  if (!/^(?:leads|heads|runs|chairs)$/.test(lower(list, who))) return null
-  const relative = /^(?:that|which)$/.test(lower(list, run.from - 1)) ? run.from - 2 : null
+  const aside = isComma(list, run.to + 1) && lower(list, run.to + 2) === 'who'
+  const who = aside ? run.to + 3 : run.to + 1
+  if (!isLeading(list[who])) return null
+  const relative = relates(list[run.from - 1]) ? run.from - 2 : null
   const object =
     relative === null
       ? objectFrom(list, who + 1).words
@@ -85,15 +92,19 @@ function leads(list: readonly Token[], run: NameRun, called: Called): Beside | n
   return leading(object, called, 'who-leads')
 }
 
+const isLeading = oneOf(['leads', 'heads', 'runs', 'chairs'])
+const relates = oneOf(['that', 'which'])
+
 /** "The monitor is headed by X", "HTS, led by X". */
 function ledBy(list: readonly Token[], run: NameRun, called: Called): Beside | null {
-  if (lower(list, run.from - 1) !== 'by' || !/^(?:led|headed|chaired|run)$/.test(lower(list, run.from - 2)))
-    return null
+  if (lower(list, run.from - 1) !== 'by' || !isLed(list[run.from - 2])) return null
   let at = run.from - 3
   while (/^(?:is|was|,|which|been|has|currently|now)$/.test(lower(list, at))) at--
   const known = leading(ownerBefore(list, at), called, 'led-by')
   return known ?? (run.words > 1 ? { role: 'leader', rule: 'led-by' } : null)
 }
+
+const isLed = oneOf(['led', 'headed', 'chaired', 'run'])
 
 function leading(words: readonly Token[], called: Called, rule: string): Beside | null {
   const phrase = words.map(bare).join(' ').replaceAll(' - ', '-')
@@ -126,13 +137,15 @@ export function roleBeside(list: readonly Token[], run: NameRun, called: Called)
   return null
 }
 
-const SPEAKS =
-  /^(?:said|says|told|tells|added|adds|warned|wrote|tweeted|explained|insisted|testified|argued|recalled)$/
+const isSaying = oneOf(
+  'said says told tells added adds warned wrote tweeted explained insisted testified argued recalled'.split(' '),
+)
+const setsOff = oneOf([',', '”', '"'])
 
 /** Whether the name's bearer speaks right here: "X said", "said X", and nobody else's verb between. */
 export function speaks(list: readonly Token[], run: NameRun): boolean {
   if (run.words < 2 || run.possessive) return false
-  if (SPEAKS.test(lower(list, run.to + 1))) return true
-  const turned = SPEAKS.test(lower(list, run.from - 1)) && /^[,”"]$/.test(text(list, run.from - 2))
+  if (isSaying(list[run.to + 1])) return true
+  const turned = isSaying(list[run.from - 1]) && setsOff(list[run.from - 2])
   return turned && closes(list, run.to + 1)
 }

@@ -1,6 +1,7 @@
 import { BODY_WORDS } from './bodies.ts'
 import { isCalendarWord } from './calendar.ts'
-import { isCapital, onceAWord, type Token } from './tokens.ts'
+import { owns, unowned } from './possessives.ts'
+import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 import { COURTESIES, NO_PERSON, RANKS, ROLE_NOUNS } from './words/roles.ts'
 
@@ -27,7 +28,6 @@ export const OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const POSSESSIVE = /['’]s?$/
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u
 const MOST_WORDS = 6
@@ -47,24 +47,22 @@ const isTitle = (list: readonly Token[], at: number) => {
 
 const mayName = onceAWord((word) => {
   if (!word.capital || isCalendarWord(word.lower)) return false
-  const text = word.text.replace(POSSESSIVE, '')
+  const text = unowned(word.text)
   return !ACRONYM.test(text) && !NO_PERSON.has(text) && !BODY_WORDS.has(text) && !NATIONS.has(text)
 })
 
-function canName(list: readonly Token[], at: number): boolean {
-  const token = list[at]
-  return token !== undefined && mayName(token) && !isTitle(list, at)
-}
+const canName = (list: readonly Token[], at: number) => mayName(list[at]) && !isTitle(list, at)
+const isInitial = onceAWord(({ text }) => INITIALS.test(text))
+const isParticle = oneOf(PARTICLES)
 
 /** Index after the words of one part of a name: a capital word, an initial with its dot, or particles up to the next capital. */
 function partEnd(list: readonly Token[], at: number): number | null {
   if (canName(list, at)) {
-    const dotted =
-      INITIALS.test(list[at]?.text ?? '') && touches(list[at], list[at + 1]) && list[at + 1]?.text === '.'
+    const dotted = isInitial(list[at]) && touches(list[at], list[at + 1]) && list[at + 1]?.text === '.'
     return dotted && isCapital(list[at + 2]) ? at + 1 : at
   }
   let i = at
-  while (PARTICLES.has(list[i]?.lower ?? '') && i - at < 3) i += list[i + 1]?.text === '-' ? 2 : 1
+  while (isParticle(list[i]) && i - at < 3) i += list[i + 1]?.text === '-' ? 2 : 1
   return i > at && canName(list, i) ? i : null
 }
 
@@ -72,7 +70,7 @@ function runAt(list: readonly Token[], at: number): NameRun | null {
   let to = partEnd(list, at)
   if (to === null) return null
   let words = 1
-  while (words < MOST_WORDS && !POSSESSIVE.test(list[to]?.text ?? '')) {
+  while (words < MOST_WORDS && !owns(list[to])) {
     const hyphen: boolean =
       list[to + 1]?.text === '-' && touches(list[to], list[to + 1]) && touches(list[to + 1], list[to + 2])
     const next: number | null = partEnd(list, to + (hyphen ? 2 : 1))
@@ -82,40 +80,42 @@ function runAt(list: readonly Token[], at: number): NameRun | null {
   }
   const [first, last] = [list[at], list[to]]
   if (!first || !last) return null
-  const possessive = POSSESSIVE.test(last.text)
-  const end = last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0)
-  return { from: at, to, end, name: nameOf(list.slice(at, to + 1), end), words, possessive }
+  const possessive = owns(last)
+  const end = possessive ? last.start + unowned(last.text).length : last.end
+  return { from: at, to, end, name: nameOf(list, at, to, end), words, possessive }
 }
 
 /** The words with the gaps they were printed with: a hyphen and a dot stand close. */
-function nameOf(words: readonly Token[], end: number): string {
+function nameOf(list: readonly Token[], from: number, to: number, end: number): string {
   let name = ''
-  let before: Token | null = null
-  for (const token of words) {
-    name +=
-      (before && before.end < token.start ? ' ' : '') + token.text.slice(0, Math.max(0, end - token.start))
-    before = token
+  let before = Number.POSITIVE_INFINITY
+  for (let i = from; i <= to; i++) {
+    const token = list[i]
+    if (!token) break
+    if (before < token.start) name += ' '
+    name += token.end <= end ? token.text : token.text.slice(0, Math.max(0, end - token.start))
+    before = token.end
   }
   return name
 }
 
 /** A run that a word of bodies, places or outlets touches is no person: "Rand Corporation", "New York". */
 const besideNoPerson = (list: readonly Token[], { from, to, possessive }: NameRun) => {
-  const [left, right] = [list[from - 1], list[to + 1]]
-  const names = (token: Token | undefined) =>
-    isCapital(token) && (NO_PERSON.has(token.text) || BODY_WORDS.has(token.text))
+  const right = list[to + 1]
   return (
-    (!possessive && names(right) && !ROLE_NOUNS.has(right?.lower ?? '')) ||
-    (names(left) && !roleFollowsBody(list, from))
+    (!possessive && namesNoPerson(right) && !isRole(right)) ||
+    (namesNoPerson(list[from - 1]) && !roleFollowsBody(list, from))
   )
 }
+const namesNoPerson = onceAWord(
+  ({ capital, text }) => capital && (NO_PERSON.has(text) || BODY_WORDS.has(text)),
+)
+const isRole = oneOf(ROLE_NOUNS)
 
 /** "Observatory Director …" was split at its title: the body before the title does not touch the name. */
 const roleFollowsBody = (list: readonly Token[], from: number) =>
-  ROLE_NOUNS.has(list[from - 1]?.lower ?? '') ||
-  /^(?:general|state|defense|commerce|energy|education|labor|transportation)$/.test(
-    list[from - 1]?.lower ?? '',
-  )
+  isRole(list[from - 1]) || isOffice(list[from - 1])
+const isOffice = oneOf('general state defense commerce energy education labor transportation'.split(' '))
 
 const mayOpen = onceAWord(({ capital, lower }) => (capital || PARTICLES.has(lower)) && !OPENERS.has(lower))
 

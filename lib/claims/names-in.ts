@@ -20,9 +20,11 @@ export function namesIn(lists: readonly SentenceTokens[], bodies: readonly Body[
   for (const { at, ...name } of [...spelt, ...spelledBodies(lists, bodies, spelt)]) found[at]?.push(name)
   const taken = (at: number, run: NameRun) =>
     found[at]?.some(({ from, to }) => from <= run.to && run.from <= to)
-  const runs = lists.flatMap((list, at) =>
-    isTelling(list) ? nameRunsIn(list.tokens).flatMap((run) => (taken(at, run) ? [] : { at, run })) : [],
-  )
+  const runs: Seen[] = []
+  lists.forEach((list, at) => {
+    if (!isTelling(list)) return
+    for (const run of nameRunsIn(list.tokens)) if (!taken(at, run)) runs.push({ at, run })
+  })
   for (const person of personsAmong(runs, lists, calledBy(bodies, spelt))) {
     const { full, role, rule } = person
     for (const { at, run } of formsOf(person)) {
@@ -35,7 +37,8 @@ export function namesIn(lists: readonly SentenceTokens[], bodies: readonly Body[
 
 function personsAmong(runs: readonly Seen[], lists: readonly SentenceTokens[], called: Called): Person[] {
   const persons = register()
-  const alone = new Set(runs.flatMap(({ run }) => (run.words === 1 ? run.name : [])))
+  const alone = new Set<string>()
+  for (const { run } of runs) if (run.words === 1) alone.add(run.name)
   for (const seen of runs) {
     const tokens = lists[seen.at]?.tokens ?? []
     const told =
@@ -56,9 +59,15 @@ function personsAmong(runs: readonly Seen[], lists: readonly SentenceTokens[], c
     if (known === undefined) alike.set(name, person)
     if (!person) continue
     person.seen.push(seen)
-    if (seen.run.words > person.full.split(' ').length) person.full = seen.run.name
+    if (seen.run.words > wordsIn(person.full)) person.full = seen.run.name
   }
   return persons.all
+}
+
+function wordsIn(name: string): number {
+  let words = 1
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) words++
+  return words
 }
 
 const spokenFor = (tokens: readonly Token[], run: NameRun) =>
@@ -66,7 +75,7 @@ const spokenFor = (tokens: readonly Token[], run: NameRun) =>
 
 /** "Amina Ali was found … Ali met the president": a name whose last word comes back alone is somebody's. */
 const namedAgain = ({ name, words }: NameRun, alone: ReadonlySet<string>) =>
-  words > 1 && words <= LONGEST_PERSON && alone.has(name.split(' ').at(-1) ?? '')
+  words > 1 && words <= LONGEST_PERSON && alone.has(name.slice(name.lastIndexOf(' ') + 1))
     ? { role: NAMED, rule: 'surname-again' }
     : null
 const LONGEST_PERSON = 4
@@ -74,23 +83,31 @@ const LONGEST_PERSON = 4
 /** The persons of an article, filed by their last name. */
 function register() {
   const all: Person[] = []
-  const filed = new Map<string, Person[]>()
+  const bySound = new Map<string, Person[]>()
+  const asWritten = new Map<string, Person[]>()
   /** A full name is the person it spells, in whatever letters; a surname alone the first who bears it as it is written. */
   const find = ({ name, words }: NameRun): Person | undefined => {
-    const written = filed.get(`${surname(name)} as written`) ?? []
-    if (words === 1) return written[0]
-    const near = filedUnder(name).flatMap((sound) => filed.get(sound) ?? [])
-    return [...near, ...written].find(({ full }) => sameName(full, name))
+    const written = asWritten.get(surname(name))
+    if (words === 1) return written?.[0]
+    const same = ({ full }: Person) => sameName(full, name)
+    for (const sound of filedUnder(name)) {
+      const found = bySound.get(sound)?.find(same)
+      if (found) return found
+    }
+    return written?.find(same)
   }
   const add = (person: Person) => {
     all.push(person)
-    for (const key of [...filedUnder(person.full), `${surname(person.full)} as written`]) {
-      const others = filed.get(key)
-      if (others) others.push(person)
-      else filed.set(key, [person])
-    }
+    for (const sound of filedUnder(person.full)) file(bySound, sound, person)
+    file(asWritten, surname(person.full), person)
   }
   return { all, find, add }
+}
+
+function file(register: Map<string, Person[]>, key: string, person: Person): void {
+  const others = register.get(key)
+  if (others) others.push(person)
+  else register.set(key, [person])
 }
 
 const surname = (name: string) =>

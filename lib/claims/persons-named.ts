@@ -1,5 +1,5 @@
 import { isCalendarWord } from './calendar.ts'
-import { bare, owns } from './possessives.ts'
+import { bare, owns, unowned } from './possessives.ts'
 import { isCapital, onceAWord, type Token } from './tokens.ts'
 
 /** Persons by name, so that "Hollande" and "Mr. Brandet" further down are known for whom they mean. */
@@ -12,13 +12,9 @@ const OPENER =
   /^(?:The|A|An|But|And|In|On|At|By|As|After|Before|For|From|When|While|If|It|He|She|They|We|This|That|His|Her|Their|Its|According|Speaking)$/
 const INSIDE = /^(?:al|el|bin|ibn|de|van|von|der|da|di|la|le|ben|abu|ur)$/i
 
-const POSSESSIVE = /['’]s?$/
 const isNamed = onceAWord(
   ({ text, lower, capital }) =>
-    capital &&
-    !TITLE.test(text.replace(POSSESSIVE, '')) &&
-    !isCalendarWord(lower) &&
-    !/^(?:\p{Lu}\.)+$/u.test(text),
+    capital && !TITLE.test(unowned(text)) && !isCalendarWord(lower) && !/^(?:\p{Lu}\.)+$/u.test(text),
 )
 const isOpener = onceAWord(({ text }) => OPENER.test(text))
 const standsInside = onceAWord(({ text }) => text === '-' || INSIDE.test(text))

@@ -1,7 +1,7 @@
 import type { NameRun } from './name-runs.ts'
-import { bare } from './possessives.ts'
+import { bare, owns, unowned } from './possessives.ts'
 import { type Beside, type Called, objectOf, roleOf, withArticle } from './roles.ts'
-import { isCapital, onceAWord, type Token } from './tokens.ts'
+import { isCapital, oneOf, onceAWord, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 import {
   HEAD_NOUNS,
@@ -21,34 +21,33 @@ const text = (list: readonly Token[], at: number) => list[at]?.text ?? ''
 const TITLE_REACH = 16
 
 /** Whether a token names work, an office or a rank. */
-export const isRoleWord = (list: readonly Token[], at: number) => {
-  const token = list[at]
-  return token !== undefined && namesRole(token)
-}
+export const isRoleWord = (list: readonly Token[], at: number) => namesRole(list[at])
 const namesRole = onceAWord(({ type, text }) => {
-  const word = text.replace(/['’]s?$/, '').toLowerCase()
+  const word = unowned(text).toLowerCase()
   return type === 'word' && (ROLE_NOUNS.has(word) || RANKS.has(word))
 })
 /** Whether a token may stand before the noun of a role, and belong to it. */
-export const modifies = (token: Token) =>
-  token.type === 'word' &&
-  (PORTFOLIOS.has(token.lower) || TRIFLES.has(token.lower) || QUALIFIERS.has(token.lower) || isCapital(token))
+export const modifies = onceAWord(
+  ({ type, lower, capital }) =>
+    type === 'word' && (capital || PORTFOLIOS.has(lower) || TRIFLES.has(lower) || QUALIFIERS.has(lower)),
+)
+const ranks = oneOf(RANKS)
 
-const DETERMINERS = new Set('the a an his her its their our my another one this that'.split(' '))
+const determines = oneOf('the a an his her its their our my another one this that'.split(' '))
 
 /** First token of the title that ends right before `end`, or null: back over its noun, its parts, and whose it is. */
 export function titleStart(list: readonly Token[], end: number): number | null {
   let i = end
-  if (text(list, i) === '.' && RANKS.has(lower(list, i - 1))) i--
+  if (text(list, i) === '.' && ranks(list[i - 1])) i--
   if (!isRoleWord(list, i)) return null
   for (; i > 0 && end - i < TITLE_REACH; i--) {
     const left = list[i - 1]
     if (!left) break
-    const dotted = left.text === '.' && RANKS.has(lower(list, i - 2))
+    const dotted = left.text === '.' && ranks(list[i - 2])
     const joined = left.text === '-' || dotted
     if (!joined && !isRoleWord(list, i - 1) && !modifies(left) && !isPart(list, i - 1, end)) break
-    if (DETERMINERS.has(left.lower)) break
-    if (/['’]s?$/.test(left.text)) return i - 1
+    if (determines(left)) break
+    if (owns(left)) return i - 1
   }
   return i
 }
@@ -63,10 +62,11 @@ const SMALL_WORDS = new Set(
 const isPart = (list: readonly Token[], at: number, noun: number) =>
   at === noun - 1 &&
   !isCapital(list[noun]) &&
-  !/ed$/.test(text(list, at)) &&
-  /^\p{Ll}{3,}$/u.test(text(list, at)) &&
-  isCapital(list[at - 1]) &&
-  !SMALL_WORDS.has(lower(list, at))
+  mayBePart(list[at]) &&
+  isCapital(list[at - 1])
+const mayBePart = onceAWord(
+  ({ text, lower }) => !/ed$/.test(text) && /^\p{Ll}{3,}$/u.test(text) && !SMALL_WORDS.has(lower),
+)
 
 /** "Defence Minister X", "HTS leader X", "police Lt Col X", "analyst X". A single surname needs a title with a capital. */
 export function titled(list: readonly Token[], run: NameRun, called: Called): Beside | null {
@@ -79,7 +79,8 @@ export function titled(list: readonly Token[], run: NameRun, called: Called): Be
 }
 
 const beforeSurname = (list: readonly Token[], at: number) =>
-  text(list, at) === '.' || (isCapital(list[at]) && SURNAME_TITLES.has(lower(list, at)))
+  text(list, at) === '.' || entitlesSurname(list[at])
+const entitlesSurname = onceAWord(({ capital, lower }) => capital && SURNAME_TITLES.has(lower))
 
 /** "Crazed gunman X": a capital that only opens the sentence names no body; "Hezbollah leader X" does. */
 function withoutOpener(title: readonly Token[], called: Called): readonly Token[] {

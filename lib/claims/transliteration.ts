@@ -10,6 +10,8 @@ export type FoldedName = {
   readonly words: readonly (readonly string[])[]
   /** For a Chinese name: its letters as pinyin and Wade-Giles share them, and which of the two it is written in. */
   readonly chinese: { readonly letters: string; readonly wadeGiles: boolean } | null
+  /** The sounds of the last word, by which a name is filed, in the order of the alphabet; a Chinese name's letters. */
+  readonly filed: readonly string[]
 }
 
 const ARTICLE = /^(?:al|el|ul|ur|ash|as|ad|an|ar|at|az)$/
@@ -26,7 +28,13 @@ export function foldedName(name: string): FoldedName {
   if (known) return known
   const letters = plain(name)
   const words = letters.split(/[\s-]+/).filter(Boolean)
-  const folded = { words: spoken(words).map(readingsOf), chinese: chineseOf(letters, words) }
+  const read = spoken(words).map(readingsOf)
+  const chinese = chineseOf(letters, words)
+  const folded = {
+    words: read,
+    chinese,
+    filed: chinese ? [chinese.letters] : [...(read.at(-1) ?? [])].sort(),
+  }
   if (remembered.size >= REMEMBERED) remembered.clear()
   remembered.set(name, folded)
   return folded
@@ -151,7 +159,4 @@ const plainly = (a: string, b: string) =>
   plain(a).replaceAll(/[\s-]/g, '') === plain(b).replaceAll(/[\s-]/g, '')
 
 /** The sounds of the last word, by which a name is filed; the first of them in the alphabet, so that spelling changes it least. */
-export const filedUnder = (name: string): readonly string[] => {
-  const { words, chinese } = foldedName(name)
-  return chinese ? [chinese.letters] : [...(words.at(-1) ?? [])].sort()
-}
+export const filedUnder = (name: string): readonly string[] => foldedName(name).filed
