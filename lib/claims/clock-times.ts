@@ -1,5 +1,5 @@
-import { closesAt, type DateWay, type FoundDate, lower, pad } from './date-way.ts'
-import type { Token } from './tokens.ts'
+import { closesAt, type DateWay, type FoundDate, lower, type OpenedWay, pad } from './date-way.ts'
+import { onceAWord, oneOf, type Token } from './tokens.ts'
 
 /** Times of the clock; the day is another date of the sentence, else the article's. */
 const at = (from: number, to: number, time: string): FoundDate => {
@@ -8,14 +8,13 @@ const at = (from: number, to: number, time: string): FoundDate => {
 
 /** "10:45 p.m.", "10.30pm", "6 a.m.", "22:45"; the day is another date of the sentence, else the article's. */
 const clock: DateWay = (list, at) => {
-  const hour = list[at]
-  if (hour?.type !== 'number') return null
-  const [, dotted, minutesDotted] = /^(\d{1,2})\.(\d{2})$/.exec(hour.text) ?? []
+  const hour = list[at]?.text ?? ''
+  const [, dotted, minutesDotted] = /^(\d{1,2})\.(\d{2})$/.exec(hour) ?? []
   const colon = list[at + 1]?.text === ':' && /^\d{2}$/.test(list[at + 2]?.text ?? '')
   const last = colon ? at + 2 : at
   const half = halfOfDay(list, last + 1)
   const minutes = Number(colon ? list[at + 2]?.text : (minutesDotted ?? 0))
-  const shown = Number(dotted ?? hour.text)
+  const shown = Number(dotted ?? hour)
   if (shown > 23 || minutes > 59 || !Number.isInteger(shown) || (!half && !colon)) return null
   if (half && shown > 12) return null
   const hours = half ? (shown % 12) + (half.pm ? 12 : 0) : shown
@@ -36,19 +35,19 @@ function halfOfDay(list: readonly Token[], at: number): { pm: boolean; to: numbe
   return null
 }
 
-const ZONE =
-  /^(?:gmt|utc|bst|est|edt|cst|cdt|pst|pdt|cet|cest|eet|eest|msk|ist|jst|kst|aest|aedt|sast|hours|hrs)$/
+const isZone = oneOf(
+  'gmt utc bst est edt cst cdt pst pdt cet cest eet eest msk ist jst kst aest aedt sast hours hrs'.split(' '),
+)
 
 /** "0330 GMT", "1430 hours", "1430 local time", "530 AM": no mark between hours and minutes. */
 const unmarked: DateWay = (list, from) => {
-  if (list[from]?.type !== 'number') return null
   const [, shown, minutes] = /^(\d{1,2})(\d\d)$/.exec(list[from]?.text ?? '') ?? []
   if (!shown || !minutes || Number(minutes) > 59) return null
   const half = halfOfDay(list, from + 1)
   if (half) return Number(shown) > 12 ? null : at(from, half.to, hourOf(Number(shown), half.pm, minutes))
   if (shown.length < 2 || Number(shown) > 23) return null
   const local = lower(list, from + 1) === 'local' && lower(list, from + 2) === 'time'
-  if (!local && !ZONE.test(lower(list, from + 1))) return null
+  if (!local && !isZone(list[from + 1])) return null
   return at(from, from + (local ? 2 : 1), `${shown}:${minutes}`)
 }
 const hourOf = (shown: number, pm: boolean, minutes: string) =>
@@ -59,14 +58,24 @@ const NAMED = new Map([
   ['noon', '12:00'],
   ['midday', '12:00'],
 ])
-const NEAR =
-  /^(?:at|around|about|by|after|before|until|till|since|towards|near|past|from|approximately|roughly|nearly|almost)$/
+const isNear = oneOf(
+  'at around about by after before until till since towards near past from approximately roughly nearly almost'.split(
+    ' ',
+  ),
+)
 
 /** "around midnight", "at noon"; "noon prayers" is no time. */
 const named: DateWay = (list, from) => {
   const time = NAMED.get(lower(list, from))
-  if (!time || !NEAR.test(lower(list, from - 1))) return null
+  if (!time || !isNear(list[from - 1])) return null
   return closesAt(list, from + 1) || list[from + 1]?.capital ? at(from, from, time) : null
 }
 
-export const CLOCKS: readonly DateWay[] = [clock, unmarked, named]
+/** "10:45", "0330", "6 a.m.": an hour, or an hour and its minutes, is no longer. */
+const opensClock = onceAWord(({ text }) => /^(?:\d{1,2}(?:\.\d{2})?|\d{3,4})$/.test(text))
+const opensNamed = oneOf(NAMED.keys())
+export const CLOCKS: readonly OpenedWay[] = [
+  { opens: opensClock, way: clock },
+  { opens: opensClock, way: unmarked },
+  { opens: opensNamed, way: named },
+]

@@ -1,5 +1,5 @@
 import type { DateWords } from './date-words.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { onceAWord, type Question, type Token } from './tokens.ts'
 
 /** The dates of a sentence as they are written, without what happened on them: scope and attribution read these too. */
 export type FoundDate = {
@@ -10,12 +10,14 @@ export type FoundDate = {
 }
 /** One way of writing a date, tried at a token. */
 export type DateWay = (list: readonly Token[], at: number) => FoundDate | null
+/** A way with the words that it begins with: at any other it is not tried. */
+export type OpenedWay = { readonly opens: Question; readonly way: DateWay }
 
 export const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 export const pad = (part: string | number) => String(part).padStart(2, '0')
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/
-const isYear = onceAWord(({ text }) => YEAR.test(text))
+export const isYear = onceAWord(({ text }) => YEAR.test(text))
 export const yearAt = (list: readonly Token[], at: number): string | null => {
   const token = list[at]
   return token && isYear(token) ? token.text : null

@@ -1,6 +1,6 @@
 import { monthOf, WEEKDAYS } from './calendar.ts'
 import { CLOCKS } from './clock-times.ts'
-import { type DateWay, type FoundDate, lower } from './date-way.ts'
+import { type FoundDate, lower, type OpenedWay } from './date-way.ts'
 import { isDay } from './date-words.ts'
 import { NEARBY, NEARBY_PHRASES } from './dates-near.ts'
 import { WRITTEN } from './dates-written.ts'
@@ -12,7 +12,7 @@ import { onceAWord, type Token } from './tokens.ts'
 export type { FoundDate } from './date-way.ts'
 
 /** The ways of writing a date, in the order in which they are tried. */
-const WAYS: readonly DateWay[] = [...CLOCKS, ...WRITTEN, ...NEARBY, ...YEARS]
+const WAYS: readonly OpenedWay[] = [...CLOCKS, ...WRITTEN, ...NEARBY, ...YEARS]
 
 /** Words that are a date by themselves, or begin one whatever follows. */
 const ALONE = new Set([
@@ -43,37 +43,38 @@ const follows = onceAWord(
 
 function opens(list: readonly Token[], at: number): boolean {
   const token = list[at]
-  if (!token || !mayOpen(token)) return false
-  if (!leads(token)) return true
-  const next = list[at + 1]
-  return next !== undefined && follows(next)
+  return mayOpen(token) && (!leads(token) || follows(list[at + 1]))
 }
 
 export const datesIn = perSentence((list): readonly FoundDate[] => {
-  const found: FoundDate[] = []
+  let found: FoundDate[] | null = null
   for (let i = 0; i < list.length; i++) {
     if (!opens(list, i)) continue
-    const earlier = found.at(-1)
     const date = dateAt(list, i)
+    const earlier = found?.at(-1)
     if (!date || (earlier && date.from <= earlier.to)) continue
-    found.push(date)
+    if (found) found.push(date)
+    else found = [date]
     i = Math.max(i, date.to)
   }
-  if (found.length === 0) return found
+  if (!found) return NONE
   const whole = joined(list, found)
-  return whole.map((date, i) => onItsDay(afterItsDay(date, whole.slice(0, i)), whole))
+  return whole.map((date, i) => onItsDay(afterItsDay(date, whole, i), whole))
 })
+const NONE: readonly FoundDate[] = []
 
 function dateAt(list: readonly Token[], at: number): FoundDate | null {
-  for (const way of WAYS) {
-    const date = way(list, at)
+  const token = list[at]
+  for (const { opens, way } of WAYS) {
+    const date = opens(token) ? way(list, at) : null
     if (date) return date
   }
   return null
 }
 
 /** "Wednesday, April 1, 2009" is one date: the weekday only says again what the number says. */
-function joined(list: readonly Token[], found: readonly FoundDate[]): FoundDate[] {
+function joined(list: readonly Token[], found: readonly FoundDate[]): readonly FoundDate[] {
+  if (found.length === 1) return found
   const whole: FoundDate[] = []
   for (const date of found) {
     const left = whole.at(-1)
@@ -94,10 +95,10 @@ export function lastDay(dates: readonly FoundDate[]): FoundDate['words'] | null 
   return day?.words ?? null
 }
 
-function afterItsDay(date: FoundDate, earlier: readonly FoundDate[]): FoundDate {
+function afterItsDay(date: FoundDate, all: readonly FoundDate[], at: number): FoundDate {
   const { words } = date
   if (words.form !== 'days-after' || words.of) return date
-  return { ...date, words: { ...words, of: lastDay(earlier) } }
+  return { ...date, words: { ...words, of: lastDay(all.slice(0, at)) } }
 }
 
 /** A clock time belongs to the nearest day of its sentence. */

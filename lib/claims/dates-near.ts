@@ -1,6 +1,7 @@
-import { closesAt, type DateWay, lower, yearAt } from './date-way.ts'
+import { closesAt, type DateWay, isYear, lower, type OpenedWay, yearAt } from './date-way.ts'
 import type { DateWords } from './date-words.ts'
 import { phraseTable } from './phrases.ts'
+import { oneOf } from './tokens.ts'
 
 /** Words that say how far from the article's day, or from another day of the text. */
 type Near = { readonly phrase: string; readonly words: DateWords }
@@ -108,6 +109,13 @@ const feast: DateWay = (list, at) => {
   return { from: at, to, words, rule: 'date-feast' }
 }
 
-export const NEARBY: readonly DateWay[] = [feast, near]
+const firstOf = ({ phrase }: { readonly phrase: string }) => phrase.split(' ')[0] ?? phrase
+const opensFeast = oneOf(FEASTS.map(firstOf))
+const opensNear = oneOf(NEAR.flatMap((entry) => [firstOf(entry), `${firstOf(entry)}'s`]))
+export const NEARBY: readonly OpenedWay[] = [
+  { opens: isYear, way: feast },
+  { opens: opensFeast, way: feast },
+  { opens: opensNear, way: near },
+]
 /** What these ways look for, so that nobody tries them where no such words stand. */
 export const NEARBY_PHRASES: readonly string[] = [...FEASTS, ...NEAR].map(({ phrase }) => phrase)

@@ -1,8 +1,8 @@
 import { monthOf, WEEKDAYS } from './calendar.ts'
 import { isAhead } from './date-ahead.ts'
-import { closesAt, type DateWay, type FoundDate, lower, pad, yearAt } from './date-way.ts'
+import { closesAt, type DateWay, type FoundDate, lower, type OpenedWay, pad, yearAt } from './date-way.ts'
 import type { DateWords } from './date-words.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { onceAWord, oneOf, type Token } from './tokens.ts'
 
 /** Days and months by their names: "27 November 2024", "last November", "early Thursday", "the 11th". */
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/
@@ -25,9 +25,11 @@ function dayAt(list: readonly Token[], at: number): { day: number; to: number } 
   const token = list[at]
   if (!token || !numbersDay(token)) return null
   const suffix = list[at + 1]
-  const ordinal = suffix && suffix.start === token.end && /^(?:st|nd|rd|th)$/.test(suffix.lower)
+  const ordinal = suffix?.start === token.end && isSuffix(suffix)
   return { day: Number(token.text), to: ordinal ? at + 1 : at }
 }
+
+const isSuffix = oneOf(['st', 'nd', 'rd', 'th'])
 
 function day(from: number, to: number, month: number, dayOfMonth: number, year: string | null): FoundDate {
   const words: DateWords = year
@@ -140,10 +142,11 @@ const weekday: DateWay = (list, at) => {
   }
 }
 
+const setsDay = oneOf(['on', 'by', 'until', 'before', 'since', 'from', 'for'])
+
 /** "the 11th", "on the 3rd": a day without its month, where no noun says that it is the eleventh of something. */
 const dayOfMonth: DateWay = (list, at) => {
-  if (lower(list, at) !== 'the' || !/^(?:on|by|until|before|since|from|for)$/.test(lower(list, at - 1)))
-    return null
+  if (!setsDay(list[at - 1])) return null
   const found = dayAt(list, at + 1)
   if (!found || found.to === at + 1 || !closesAt(list, found.to + 1) || lower(list, found.to + 1) === 'of')
     return null
@@ -155,4 +158,13 @@ const dayOfMonth: DateWay = (list, at) => {
   }
 }
 
-export const WRITTEN: readonly DateWay[] = [monthFirst, dayFirst, dayOfMonth, monthOfYear, month, weekday]
+const opensDay = onceAWord(({ text, lower }) => lower === 'the' || DAY.test(text))
+const isThe = oneOf(['the'])
+export const WRITTEN: readonly OpenedWay[] = [
+  { opens: namesMonth, way: monthFirst },
+  { opens: opensDay, way: dayFirst },
+  { opens: isThe, way: dayOfMonth },
+  { opens: namesMonth, way: monthOfYear },
+  { opens: namesMonth, way: month },
+  { opens: namesWeekday, way: weekday },
+]

@@ -1,46 +1,36 @@
-import { closesAt, type DateWay, type FoundDate, lower, yearAt } from './date-way.ts'
-import type { Token } from './tokens.ts'
+import { closesAt, type DateWay, type FoundDate, isYear, lower, type OpenedWay, yearAt } from './date-way.ts'
+import { onceAWord, oneOf, type Token } from './tokens.ts'
 
 /** Years and runs of years: "in 2011", "the 1990s", "between 1882 and 1897", "in 1131". */
-const YEAR_BEFORE = new Set([
-  'in',
-  'since',
-  'of',
-  'until',
-  'by',
-  'from',
-  'before',
-  'after',
-  'during',
-  'late',
-  'early',
-  'mid',
-])
+const precedesYear = oneOf('in since of until by from before after during late early mid'.split(' '))
 
 /** A year alone: "in 2011", "the 1982 massacre", "back to 1954"; not the number of a flight. */
 const year: DateWay = (list, at) => {
   const found = yearAt(list, at)
   if (!found) return null
-  const left = lower(list, at - 1) === '-' ? lower(list, at - 2) : lower(list, at - 1)
-  const back = left === 'to' && lower(list, at - 2) === 'back'
-  const attributive = left === 'the' && list[at + 1]?.type === 'word'
-  if (!YEAR_BEFORE.has(left) && !back && !attributive) return null
+  const left = lower(list, at - 1) === '-' ? list[at - 2] : list[at - 1]
+  const back = left?.lower === 'to' && lower(list, at - 2) === 'back'
+  const attributive = left?.lower === 'the' && list[at + 1]?.type === 'word'
+  if (!precedesYear(left) && !back && !attributive) return null
   return { from: at, to: at, words: { form: 'absolute', iso: found }, rule: 'date-year' }
 }
 
 /** "compared to 2015", "compared with 2015". */
 const comparedYear: DateWay = (list, at) => {
   const found = yearAt(list, at)
-  const compared = /^(?:to|with)$/.test(lower(list, at - 1)) && lower(list, at - 2) === 'compared'
+  const compared = lower(list, at - 2) === 'compared' && isTo(list[at - 1])
   return found && compared ? yearFound(at, found) : null
 }
 
+const isTo = oneOf(['to', 'with'])
+
 /** "in 1131": long before the years that need no more than "in"; "in 1200 homes" is a count. */
 const oldYear: DateWay = (list, at) => {
-  const text = list[at]?.text ?? ''
-  const framed = /^(?:in|since|until)$/.test(lower(list, at - 1)) && closesAt(list, at + 1)
-  return /^1[0-5]\d\d$/.test(text) && framed ? yearFound(at, text) : null
+  const framed = framesYear(list[at - 1]) && closesAt(list, at + 1)
+  return framed ? yearFound(at, list[at]?.text ?? '') : null
 }
+const isOldYear = onceAWord(({ text }) => /^1[0-5]\d\d$/.test(text))
+const framesYear = oneOf(['in', 'since', 'until'])
 const yearFound = (at: number, iso: string): FoundDate => {
   return { from: at, to: at, words: { form: 'absolute', iso }, rule: 'date-year' }
 }
@@ -73,4 +63,12 @@ const dashed: DateWay = (list, at) => {
   return { from: at, to: at + 2, words: { form: 'years', first, last, unit: 'year' }, rule: 'date-years' }
 }
 
-export const YEARS: readonly DateWay[] = [decade, fromTo, dashed, year, comparedYear, oldYear]
+const opensRange = oneOf(['between', 'from'])
+export const YEARS: readonly OpenedWay[] = [
+  { opens: isYear, way: decade },
+  { opens: opensRange, way: fromTo },
+  { opens: isYear, way: dashed },
+  { opens: isYear, way: year },
+  { opens: isYear, way: comparedYear },
+  { opens: isOldYear, way: oldYear },
+]
