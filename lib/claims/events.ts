@@ -1,7 +1,7 @@
 import { isCalendarWord } from './calendar.ts'
 import type { Passage } from './mention.ts'
-import { PLACE_NOUNS, placesIn } from './places.ts'
-import { isCapital, onceAWord, type Token } from './tokens.ts'
+import { isPlaceNoun, placesIn } from './places.ts'
+import { holds, isCapital, oneOf, type Token } from './tokens.ts'
 import { DEED, HAPPENING, NOT_TAKEN, STARTS } from './words/happenings.ts'
 
 /**
@@ -13,8 +13,8 @@ export type Event = { readonly measure: string; readonly place: string | null; r
 /** First and last token. */
 export type TokenSpan = { readonly from: number; readonly to: number }
 
-const endsClause = (token: Token | undefined) =>
-  token?.type === 'mark' && (token.text === ';' || token.text === ':' || token.text === '—')
+const endsClause = oneOf([';', ':', '—'])
+const isComma = oneOf([','])
 
 /** Tokens of the clause around a date: to the nearest mark that ends one on both sides. */
 function clause(list: readonly Token[], from: number, to: number): { start: number; end: number } {
@@ -29,7 +29,7 @@ function clause(list: readonly Token[], from: number, to: number): { start: numb
 function nearness(list: readonly Token[], at: number, from: number, to: number): number {
   const [a, b] = at < from ? [at, from] : [to, at]
   let commas = 0
-  for (let i = a + 1; i < b; i++) if (list[i]?.text === ',') commas++
+  for (let i = a + 1; i < b; i++) if (isComma(list[i])) commas++
   return b - a + 4 * commas + (at > to ? 1 : 0)
 }
 
@@ -65,16 +65,11 @@ function startOf(list: readonly Token[], at: number): string | null {
   return after ?? null
 }
 
-const names = onceAWord(({ lower }) => DEED.has(lower))
-const starts = onceAWord(({ lower }) => STARTS.has(lower))
-const isPlaceNoun = onceAWord(({ lower }) => PLACE_NOUNS.has(lower))
+const names = oneOf(DEED.keys())
+const starts = oneOf([...STARTS, 'back'])
 
-const isDeed = (list: readonly Token[], at: number) => {
-  const token = list[at]
-  if (!token || !names(token)) return false
-  const word = token.lower
-  return !(word === 'took' && NOT_TAKEN.has(list[at + 1]?.lower ?? ''))
-}
+const isDeed = (list: readonly Token[], at: number) =>
+  names(list[at]) && !(list[at]?.lower === 'took' && NOT_TAKEN.has(list[at + 1]?.lower ?? ''))
 
 /**
  * The event of the date between two tokens. `others` are the sentence's other dates: what stands behind one of them is
@@ -91,21 +86,24 @@ export function eventOf(
   const mine = (at: number) =>
     !(ahead && at < date.from) &&
     !others.some(({ from }) => (from > at && from < date.from) || (from < at && from > date.to))
-  const start = nearest(list, date, (at) => startsAt(list, at) && mine(at), 14)
+  const start = holds(passage.held, starts)
+    ? nearest(list, date, (at) => startsAt(list, at) && mine(at), 14)
+    : null
   const happening = start === null ? null : startOf(list, start)
   if (happening) return { measure: `start of the ${happening}`, place: null, rule: 'event-start' }
-  const deed = nearest(list, date, (at) => isDeed(list, at) && mine(at), 12)
-  if (deed === null) return { measure: 'date', place: nearestPlace(list, date), rule: 'event-unknown' }
+  const deed = holds(passage.held, names)
+    ? nearest(list, date, (at) => isDeed(list, at) && mine(at), 12)
+    : null
+  if (deed === null) return { measure: 'date', place: nearestPlace(passage, date), rule: 'event-unknown' }
   const comesIn = IN_FORCE.test(list[deed]?.lower ?? '') ? startOf(list, deed) : null
   if (comesIn) return { measure: `start of the ${comesIn}`, place: null, rule: 'event-in-force' }
-  const place = objectPlace(list, deed) ?? nearestPlace(list, date)
+  const place = objectPlace(list, deed) ?? nearestPlace(passage, date)
   return { measure: DEED.get(list[deed]?.lower ?? '') ?? 'date', place, rule: 'event-deed' }
 }
 
-const opensStart = (token: Token | undefined) => token !== undefined && starts(token)
 /** "began", or "the war goes back to 2011". */
 const startsAt = (list: readonly Token[], at: number) =>
-  opensStart(list[at]) || (list[at]?.lower === 'back' && list[at + 1]?.lower === 'to')
+  starts(list[at]) && (list[at]?.lower !== 'back' || list[at + 1]?.lower === 'to')
 
 /** "a ceasefire took effect", "went into force". */
 const IN_FORCE = /^(?:effect|force)$/
@@ -130,15 +128,21 @@ function sinceEvent({ tokens, numbers }: Passage, date: TokenSpan): Event {
 }
 
 /** A capital word after a preposition of place, "of" a place noun, or the object of the deed. */
-function nearestPlace(list: readonly Token[], { from, to }: TokenSpan): string | null {
+function nearestPlace({ tokens: list, held }: Passage, { from, to }: TokenSpan): string | null {
+  const cities = holds(held, isPlaceNoun) ? citiesIn(list) : []
   const found = placesIn(list).filter((place) => place.from < from || place.from > to)
-  const cities = list.flatMap((token, i) =>
+  let best: { readonly name: string; readonly near: number } | null = null
+  for (const { name, from: at } of [...cities, ...found]) {
+    const near = nearness(list, at, from, to)
+    if (best === null || near < best.near) best = { name, near }
+  }
+  return best?.name.replace(/^(?:northern|southern|eastern|western) /, '') ?? null
+}
+
+/** "the city of Ardal". */
+const citiesIn = (list: readonly Token[]) =>
+  list.flatMap((token, i) =>
     isPlaceNoun(token) && list[i + 1]?.lower === 'of' && /^\p{Lu}/u.test(list[i + 2]?.text ?? '')
-      ? [{ name: list[i + 2]?.text ?? '', from: i, to: i + 2 }]
+      ? [{ name: list[i + 2]?.text ?? '', from: i }]
       : [],
   )
-  const all = [...cities, ...found].sort(
-    (a, b) => nearness(list, a.from, from, to) - nearness(list, b.from, from, to),
-  )
-  return all[0]?.name.replace(/^(?:northern|southern|eastern|western) /, '') ?? null
-}

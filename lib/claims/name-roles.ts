@@ -138,7 +138,9 @@ export function roleBeside(list: readonly Token[], run: NameRun, called: Called)
 }
 
 const isSaying = oneOf(
-  'said says told tells added adds warned wrote tweeted explained insisted testified argued recalled'.split(' '),
+  'said says told tells added adds warned wrote tweeted explained insisted testified argued recalled'.split(
+    ' ',
+  ),
 )
 const setsOff = oneOf([',', '”', '"'])
 

@@ -1,6 +1,6 @@
 import { isCalendarWord } from './calendar.ts'
 import { perSentence } from './per-sentence.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { onceAWord, oneOf, type Question, type Token } from './tokens.ts'
 
 /** Places as a sentence names them: after a preposition, or by a noun that only a place has. */
 export type FoundPlace = { readonly name: string; readonly from: number; readonly to: number }
@@ -16,7 +16,7 @@ const BEFORE_PLACE = new Set([
   'throughout',
   'within',
 ])
-const DIRECTIONS = new Set([
+const isDirection = oneOf([
   'north',
   'south',
   'east',
@@ -60,55 +60,68 @@ export const PLACE_NOUNS = new Set([
   'square',
   'station',
 ])
-const DETERMINERS = new Set(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'nearby'])
+export const isPlaceNoun: Question = oneOf(PLACE_NOUNS)
+const determines = oneOf(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'nearby'])
 
 const isPlaceName = onceAWord(
   ({ capital, lower }) => capital && !isCalendarWord(lower) && !BEFORE_PLACE.has(lower),
 )
-const names = (token: Token | undefined): token is Token & { readonly capital: true } =>
-  token !== undefined && isPlaceName(token)
 const owns = onceAWord(({ text }) => /['’]s$/.test(text))
 
 /** "More Than 70 Dead in Truck Attack in Nice": in a headline set in capitals, what is no place. */
-const NO_PLACE = /^(?:attacks?|bombings?|blast|crash|shootings?|quake|fire|clashes|war|raids?|strikes?)$/
+const isNoPlace = oneOf(
+  'attack attacks bombing bombings blast crash shooting shootings quake fire clashes war raid raids strike strikes'.split(
+    ' ',
+  ),
+)
+const placeBare = (token: Token) => (owns(token) ? token.text.slice(0, -2) : token.text)
 
 /** "northern Aleppo", "Hama province", "Damascus" from a token on; null where no place starts. */
 function placeAt(list: readonly Token[], at: number): { name: string; to: number } | null {
-  let i = at
-  const words: string[] = []
-  while (DETERMINERS.has(list[i]?.lower ?? '')) i++
-  while (DIRECTIONS.has(list[i]?.lower ?? '') && !names(list[i])) {
-    const direction = list[i]?.lower ?? ''
-    if (direction !== 'central') words.push(direction)
-    i++
-    if (list[i]?.text === '-') i++
+  const first = firstOfName(list, at)
+  let name = ''
+  let i = first
+  while (isPlaceName(list[i]) || (i > first && list[i]?.text === '-' && isPlaceName(list[i + 1]))) {
+    const token = list[i++]
+    if (!token) break
+    name = name === '' ? placeBare(token) : `${name} ${placeBare(token)}`
+    if (owns(token)) break
   }
-  if (PLACE_NOUNS.has(list[i]?.lower ?? '') && list[i + 1]?.lower === 'of') i += 2
-  const first = i
-  while (names(list[i]) || (i > first && list[i]?.text === '-' && names(list[i + 1]))) {
-    words.push(list[i]?.text.replace(/['’]s$/, '') ?? '')
-    i++
-    if (/['’]s$/.test(list[i - 1]?.text ?? '')) break
-  }
-  if (i === first || NO_PLACE.test(list[i - 1]?.lower ?? '')) return null
-  if (PLACE_NOUNS.has(list[i]?.lower ?? '') && list[i]?.lower !== 'area') words.push(list[i++]?.lower ?? '')
-  return { name: words.join(' ').replaceAll(' - ', '-'), to: i - 1 }
+  if (i === first || isNoPlace(list[i - 1])) return null
+  if (isPlaceNoun(list[i]) && list[i]?.lower !== 'area') name = `${name} ${list[i++]?.lower}`
+  return { name: `${directions(list, at, first)}${name}`.replaceAll(' - ', '-'), to: i - 1 }
 }
 
-const mayPrecede = onceAWord(({ lower }) => BEFORE_PLACE.has(lower))
+/** Where the name itself begins: "the southern city of | Ardal". */
+function firstOfName(list: readonly Token[], at: number): number {
+  let i = at
+  while (determines(list[i])) i++
+  while (isDirection(list[i]) && !isPlaceName(list[i])) i += list[i + 1]?.text === '-' ? 2 : 1
+  return isPlaceNoun(list[i]) && list[i + 1]?.lower === 'of' ? i + 2 : i
+}
+
+/** "northern", "south western": what stands before a name and tells which part is meant. */
+function directions(list: readonly Token[], at: number, first: number): string {
+  let found = ''
+  for (let i = at; i < first; i++) {
+    const word = list[i]?.lower ?? ''
+    if (isDirection(list[i]) && word !== 'central') found += `${word} `
+  }
+  return found
+}
+
+const mayPrecede = oneOf(BEFORE_PLACE)
+const isStated = oneOf(['has', 'have', 'had', 'was', 'were', 'is', 'are', 'said', 'says'])
 
 /** Every "in …" of a sentence, joined places as one: "across Idlib and northern Aleppo". */
 export const placesIn = perSentence((list): readonly FoundPlace[] => {
   const found: FoundPlace[] = []
   for (let i = 0; i < list.length; i++) {
-    const token = list[i]
-    if (!token || !mayPrecede(token)) continue
+    if (!mayPrecede(list[i])) continue
     const place = placeAt(list, i + 1)
     if (!place) continue
     const second = list[place.to + 1]?.lower === 'and' ? placeAt(list, place.to + 2) : null
-    const verbFollows =
-      second && /^(?:has|have|had|was|were|is|are|said|says)$/.test(list[second.to + 1]?.lower ?? '')
-    const joined = second && !verbFollows
+    const joined = second && !isStated(list[second.to + 1])
     found.push({
       name: joined ? `${place.name} and ${second.name}` : place.name,
       from: i,
@@ -125,12 +138,13 @@ export const placesIn = perSentence((list): readonly FoundPlace[] => {
  */
 export function topicsOf(passages: readonly { tokens: readonly Token[]; lead: boolean }[]): string[] {
   const votes = new Map<string, number>()
-  const known = new Set(passages.flatMap(({ tokens }) => placesIn(tokens).map(({ name }) => lastName(name))))
+  const known = new Set<string>()
+  for (const { tokens } of passages) for (const { name } of placesIn(tokens)) known.add(lastName(name))
   if (known.size === 0) return []
   for (const { tokens, lead } of passages) {
     for (const token of tokens) {
       if (!isPlaceName(token)) continue
-      const name = owns(token) ? token.text.slice(0, -2) : token.text
+      const name = placeBare(token)
       if (known.has(name)) votes.set(name, (votes.get(name) ?? 0) + (lead ? 2 : 1))
     }
   }
@@ -141,20 +155,14 @@ const lastName = (name: string) =>
   name
     .split(' and ')[0]
     ?.split(' ')
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .at(-1) ?? name
+    .findLast((word) => /^\p{Lu}/u.test(word)) ?? name
 
 /** The last place named in a sentence, with or without preposition: what "It lies …" in the next one means. */
 export function lastPlace(list: readonly Token[]): string | null {
   for (let i = list.length - 1; i >= 0; i--) {
     const token = list[i]
-    const left = list[i - 1]?.lower ?? ''
-    if (
-      names(token) &&
-      (BEFORE_PLACE.has(left) || left === 'of' || left === 'to' || left === 'from' || left === ',')
-    ) {
-      return token.text.replace(/['’]s$/, '')
-    }
+    if (token && isPlaceName(token) && leadsToPlace(list[i - 1])) return placeBare(token)
   }
   return null
 }
+const leadsToPlace = oneOf([...BEFORE_PLACE, 'of', 'to', 'from', ','])

@@ -1,5 +1,5 @@
 import { owns } from './possessives.ts'
-import { isCapital, oneOf, onceAWord, type Token } from './tokens.ts'
+import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 
 /** Whose a role is: the body, country or place that stands after its noun, or before "which X leads". */

@@ -2,7 +2,7 @@ import type { DateWords } from './date-words.ts'
 import { datesIn, type FoundDate } from './dates-in.ts'
 import type { Mention, Passage } from './mention.ts'
 import { placesIn } from './places.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { holds, isCapital, oneOf, type Token } from './tokens.ts'
 
 /** Where and since when is counted, as the sentence says it. Null is: the sentence does not say. */
 export type Scope = {
@@ -24,16 +24,22 @@ function placeOf(passage: Passage, mention: Mention): string | null {
   return after?.name ?? eventPlace(passage, mention) ?? before?.name ?? null
 }
 
-const EVENTS =
-  /^(?:attacks?|bombings?|massacres?|shootings?|crash|quake|earthquake|siege|disaster|floods?|blast|explosion|fire)$/
-const OF_EVENT = /^(?:terror|terrorist|suicide|bomb|gas|train|bus|plane|school|nightclub|truck|car)$/
+const isEvent = oneOf(
+  'attack attacks bombing bombings massacre massacres shooting shootings crash quake earthquake siege disaster flood floods blast explosion fire'.split(
+    ' ',
+  ),
+)
+const tellsEvent = oneOf(
+  'terror terrorist suicide bomb gas train bus plane school nightclub truck car'.split(' '),
+)
 
 /** "the Paris terrorist attacks that killed 130": an event that is named by its place. */
-function eventPlace({ tokens: list }: Passage, mention: Mention): string | null {
+function eventPlace({ tokens: list, held }: Passage, mention: Mention): string | null {
+  if (!holds(held, isEvent)) return null
   for (let i = mention.from - 1; i > Math.max(0, mention.from - 9); i--) {
-    if (!EVENTS.test(list[i]?.lower ?? '')) continue
+    if (!isEvent(list[i])) continue
     let at = i - 1
-    while (OF_EVENT.test(list[at]?.lower ?? '')) at--
+    while (tellsEvent(list[at])) at--
     const place = list[at]
     return isCapital(place) && at > 0 ? place.text : null
   }
@@ -42,11 +48,13 @@ function eventPlace({ tokens: list }: Passage, mention: Mention): string | null 
 
 /** "since Tuesday evening", "since the violence erupted last week". */
 function sinceOf(passage: Passage): DateWords | null {
-  const at = passage.tokens.findIndex((token) => token.lower === 'since')
-  if (at < 0) return null
+  if (!holds(passage.held, isSince)) return null
+  const at = passage.tokens.findIndex(isSince)
   const date = datesIn(passage.tokens).find(({ from }) => from > at && from - at <= 9)
   return date && !opensPast(passage.tokens, date) ? date.words : null
 }
+
+const isSince = oneOf(['since'])
 
 /** "the worst fire since 2009, when 17 people died": the year is of another event, and no window opens. */
 const opensPast = (list: readonly Token[], { to }: FoundDate) =>
@@ -57,37 +65,41 @@ const isYear = ({ words }: FoundDate) => words.form === 'absolute' && words.iso.
 /** Days that date the event of a count stand near it; a year may stand far, but only in "in 1982", "the 1982 massacre". */
 const EVENT_REACH = 14
 function datesEvent(passage: Passage, date: FoundDate): boolean {
-  const left = passage.tokens[date.from - 1]?.lower ?? ''
-  const before = passage.tokens.slice(Math.max(0, date.from - 9), date.from)
+  const { tokens } = passage
   if (date.words.form === 'clock') return false
-  if (before.some((token) => token.lower === 'since')) return opensPast(passage.tokens, date)
-  return !isYear(date) || ['in', 'the', 'of'].includes(left)
+  for (let i = date.from - 1; i >= 0 && i >= date.from - 9; i--)
+    if (isSince(tokens[i])) return opensPast(tokens, date)
+  return !isYear(date) || ['in', 'the', 'of'].includes(tokens[date.from - 1]?.lower ?? '')
 }
 
 /** When what is counted happened: the nearest date of the sentence. Whether that is an earlier event, the article's day tells. */
 function eventOf(passage: Passage, mention: Mention): DateWords | null {
   const distance = ({ from, to }: FoundDate) => (from > mention.to ? from - mention.to : mention.from - to)
-  const near = datesIn(passage.tokens).filter(
-    (date) => datesEvent(passage, date) && (isYear(date) || distance(date) <= EVENT_REACH),
-  )
-  return near.sort((a, b) => distance(a) - distance(b))[0]?.words ?? null
+  let nearest: FoundDate | null = null
+  for (const date of datesIn(passage.tokens)) {
+    if (!datesEvent(passage, date) || (!isYear(date) && distance(date) > EVENT_REACH)) continue
+    if (nearest === null || distance(date) < distance(nearest)) nearest = date
+  }
+  return nearest?.words ?? null
 }
 
 /** "It killed thousands": a sentence that goes on from the one before stays in its year. */
 function yearBefore(passage: Passage): DateWords | null {
   const { before, tokens } = passage
-  if (!before || !STAYS.test(tokens[0]?.lower ?? '')) return null
+  if (!before || !stays(tokens[0])) return null
   return datesIn(before.tokens).find((date) => isYear(date) && datesEvent(before, date))?.words ?? null
 }
 
-function asOfIn({ tokens }: Passage): DateWords | null {
+function asOfIn({ tokens, held }: Passage): DateWords | null {
+  if (!holds(held, isAs)) return null
   const at = tokens.findIndex((token, i) => token.lower === 'as' && tokens[i + 1]?.lower === 'of')
   return at < 0
     ? null
     : (datesIn(tokens).find((date) => date.from > at && date.from - at <= 4)?.words ?? null)
 }
 
-const STAYS = /^(?:it|he|she|they|that|this|those|these|there)$/
+const isAs = oneOf(['as'])
+const stays = oneOf(['it', 'he', 'she', 'they', 'that', 'this', 'those', 'these', 'there'])
 
 export function scopeOf(passage: Passage, mention: Mention): Scope {
   return {

@@ -1,7 +1,7 @@
 import type { NameRun } from './name-runs.ts'
 import { bare, owns, unowned } from './possessives.ts'
 import { type Beside, type Called, objectOf, roleOf, withArticle } from './roles.ts'
-import { isCapital, oneOf, onceAWord, type Token } from './tokens.ts'
+import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 import {
   HEAD_NOUNS,
@@ -60,10 +60,7 @@ const SMALL_WORDS = new Set(
 
 /** "UN aid chief": one word of its own, where a name stands before it and the noun of the role right after. */
 const isPart = (list: readonly Token[], at: number, noun: number) =>
-  at === noun - 1 &&
-  !isCapital(list[noun]) &&
-  mayBePart(list[at]) &&
-  isCapital(list[at - 1])
+  at === noun - 1 && !isCapital(list[noun]) && mayBePart(list[at]) && isCapital(list[at - 1])
 const mayBePart = onceAWord(
   ({ text, lower }) => !/ed$/.test(text) && /^\p{Ll}{3,}$/u.test(text) && !SMALL_WORDS.has(lower),
 )
