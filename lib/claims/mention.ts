@@ -96,8 +96,7 @@ export function foundAt<Found>(
   const found: Found[] = []
   const list = passage.tokens
   for (let at = 0; at < list.length; at++) {
-    const token = list[at]
-    const one = token && mayBegin(token) ? findAt(passage, at) : null
+    const one = mayBegin(list[at]) ? findAt(passage, at) : null
     if (one) found.push(one)
   }
   return found
@@ -111,11 +110,18 @@ export function foundAtNumbers<Found>(
 ): readonly Found[] {
   if (passage.numbers.length === 0) return NONE
   const found: Found[] = []
-  for (const [nth, number] of passage.numbers.entries()) {
-    const one = findAt(passage, number, nth)
+  for (let nth = 0; nth < passage.numbers.length; nth++) {
+    const number = passage.numbers[nth]
+    const one = number ? findAt(passage, number, nth) : null
     if (one) found.push(one)
   }
   return found
+}
+
+/** The finds of two ways of looking, one after the other; most often there are none of either. */
+export function both<Found>(first: readonly Found[], second: readonly Found[]): readonly Found[] {
+  if (first.length === 0) return second
+  return second.length === 0 ? first : [...first, ...second]
 }
 
 /** What most finds do not say. */

@@ -9,7 +9,6 @@ export type NamedObject = {
   readonly to: number
 }
 
-const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 const text = (list: readonly Token[], at: number) => list[at]?.text ?? ''
 const OBJECT_REACH = 16
 

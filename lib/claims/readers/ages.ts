@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../calendar.ts'
 import {
+  both,
   type CountedNumber,
   foundAt,
   foundAtNumbers,
@@ -9,7 +10,7 @@ import {
   type Reader,
   UNSAID,
 } from '../mention.ts'
-import { isCapital, onceAWord, type Token } from '../tokens.ts'
+import { isCapital, oneOf, type Token } from '../tokens.ts'
 import { isOfThing } from '../years-old.ts'
 
 /** Ages of persons: "33-year-old", "aged 33", "Orel, 33,", "10 to 15 years old", "between the ages of 10 and 15". */
@@ -26,46 +27,53 @@ const UNITS = new Map([
 /** "33-year-old", "33 years old", "33-year-olds", "33 years of age", "20-month-old"; the last token. */
 function yearsOld(list: readonly Token[], after: number): { to: number; unit: string } | null {
   const at = lower(list, after) === '-' ? after + 1 : after
-  const unit = UNITS.get(lower(list, at))
+  const unit = isUnit(list[at]) ? UNITS.get(lower(list, at)) : undefined
   if (!unit) return null
   if (lower(list, at + 1) === 'of' && lower(list, at + 2) === 'age') return { to: at + 2, unit }
   const old = lower(list, at + 1) === '-' ? at + 2 : at + 1
-  return /^olds?$/.test(lower(list, old)) && !isOfThing(list, old) ? { to: old, unit } : null
+  return isOld(list[old]) && !isOfThing(list, old) ? { to: old, unit } : null
 }
+const isUnit = oneOf(UNITS.keys())
+const isOld = oneOf(['old', 'olds'])
 
 /** "aged 33", "ages 10 to 15", "at the age of 33", "between the ages of 10 and 15": where the words before begin. */
 function agedFrom(list: readonly Token[], from: number): number | null {
-  const just = /^(?:just|only|about|around)$/.test(lower(list, from - 1)) ? from - 1 : from
-  if (/^(?:aged|ages|age)$/.test(lower(list, just - 1))) return just - 1
-  return lower(list, from - 1) === 'of' && /^ages?$/.test(lower(list, from - 2)) ? from - 2 : null
+  const just = hedgesAge(list[from - 1]) ? from - 1 : from
+  if (isAged(list[just - 1])) return just - 1
+  return lower(list, from - 1) === 'of' && isAge(list[from - 2]) ? from - 2 : null
 }
+const hedgesAge = oneOf(['just', 'only', 'about', 'around'])
+const isAged = oneOf(['aged', 'ages', 'age'])
+const isAge = oneOf(['age', 'ages'])
 
 /** "Marko Orel, 33, said", "Orel, then 20,": a bare number set between commas behind a name. */
 function apposed(list: readonly Token[], number: CountedNumber): boolean {
   const { from, to, value } = number
+  const comma = tellsWhen(list[from - 1]) ? from - 2 : from - 1
+  if (lower(list, comma) !== ',' || !isCapital(list[comma - 1])) return false
   const whole = value !== null && Number.isInteger(value) && value > 0 && value < HUMAN && from === to
-  const closes = /^[,.;)]$/.test(lower(list, to + 1)) || to === list.length - 1
-  const comma = /^(?:then|now|just|only)$/.test(lower(list, from - 1)) ? from - 2 : from - 1
   return (
     whole &&
     (list[from]?.type === 'number' || value >= SPELT_FROM) &&
-    lower(list, comma) === ',' &&
-    isCapital(list[comma - 1]) &&
-    closes &&
+    (closes(list[to + 1]) || to === list.length - 1) &&
     !isDayOfMonth(list, from)
   )
 }
+const tellsWhen = oneOf(['then', 'now', 'just', 'only'])
+const closes = oneOf([',', '.', ';', ')'])
 
 /** "Orel 24 said", where the commas were lost. */
 const beforeVerb = (list: readonly Token[], { from, to, value }: CountedNumber) =>
+  speaks(list[to + 1]) &&
   value !== null &&
   value > 9 &&
   value < HUMAN &&
   from === to &&
   isCapital(list[from - 1]) &&
-  !/^(?:section|article|chapter|clause|rule|page|channel|group|team|unit|no)$/.test(lower(list, from - 1)) &&
-  !isCalendarWord(lower(list, from - 1)) &&
-  /^(?:said|told|says)$/.test(lower(list, to + 1))
+  !isNumbered(list[from - 1]) &&
+  !isCalendarWord(lower(list, from - 1))
+const speaks = oneOf(['said', 'told', 'says'])
+const isNumbered = oneOf('section article chapter clause rule page channel group team unit no'.split(' '))
 
 /** "on November 27, 33, …" is no age; neither is the second number of a list. */
 const isDayOfMonth = (list: readonly Token[], from: number) =>
@@ -82,7 +90,7 @@ const DECADES = new Map(
     (word, i) => [word, 20 + 10 * i] as const,
   ),
 )
-const isPossessive = onceAWord(({ lower }) => /^(?:his|her|their|my)$/.test(lower))
+const isPossessive = oneOf(['his', 'her', 'their', 'my'])
 
 /** "in his 30s", "in their late forties": ten years of a life. */
 function decade({ tokens: list }: Passage, at: number): Mention | null {
@@ -164,7 +172,7 @@ function age(
 export const ages: Reader = {
   id: 'ages',
   kinds: ['age'],
-  read: (passage) => [...foundAtNumbers(passage, readOne), ...foundAt(passage, isPossessive, decade)],
+  read: (passage) => both(foundAtNumbers(passage, readOne), foundAt(passage, isPossessive, decade)),
   examples: [
     { text: 'A 33-year-old was held.', finds: [{ quote: '33-year-old', value: 33, unit: 'year' }] },
     { text: 'Marko Orel, 33, was held.', finds: [{ quote: '33', value: 33 }] },

@@ -1,4 +1,5 @@
 import {
+  both,
   type CountedNumber,
   foundAt,
   foundAtNumbers,
@@ -92,7 +93,7 @@ const isSingle = onceAWord(({ lower }) => lower === 'single')
 export const compounds: Reader = {
   id: 'compounds',
   kinds: ['count'],
-  read: (passage) => [...foundAtNumbers(passage, compound), ...foundAt(passage, isSingle, single)],
+  read: (passage) => both(foundAtNumbers(passage, compound), foundAt(passage, isSingle, single)),
   examples: [
     {
       text: 'An 18-wheeler hit the five-storey block of the 15-member board.',

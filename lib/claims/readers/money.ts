@@ -9,7 +9,7 @@ import {
   UNSAID,
 } from '../mention.ts'
 import { phraseTable } from '../phrases.ts'
-import type { Token } from '../tokens.ts'
+import { oneOf, type Token } from '../tokens.ts'
 import { weighedUnit } from '../weighed.ts'
 import { CURRENCIES } from '../words/currencies.ts'
 
@@ -26,17 +26,21 @@ const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 /** "$" right before the number, a country's letters before the sign ("US$"). */
 function signBefore(list: readonly Token[], at: number): { unit: string; from: number } | null {
   const stop = lower(list, at - 1) === '.' ? at - 2 : at - 1
-  const unit = SIGNS.get(lower(list, stop))
+  const unit = isSign(list[stop]) ? SIGNS.get(lower(list, stop)) : undefined
   if (!unit) return null
   return { unit, from: /^(?:US|A|C|HK|NZ|S)$/.test(list[stop - 1]?.text ?? '') ? stop - 1 : stop }
 }
 
+const isSign = oneOf(SIGNS.keys())
+const isShort = oneOf(SHORT.keys())
+const opensWord = oneOf(CURRENCIES.flatMap(({ words }) => words.map((word) => word.split(' ')[0] ?? word)))
+
 function readOne({ tokens: list, numbers }: Passage, number: CountedNumber): Mention | null {
   const sign = signBefore(list, number.from)
-  const short = SHORT.get(lower(list, number.to + 1))
+  const short = isShort(list[number.to + 1]) ? SHORT.get(lower(list, number.to + 1)) : undefined
   const to = short ? number.to + 1 : number.to
-  const word =
-    sign || weighedUnit(list, number) ? null : wordAt(list, list[to + 1]?.text === '-' ? to + 2 : to + 1)
+  const next = list[to + 1]?.text === '-' ? to + 2 : to + 1
+  const word = sign || !opensWord(list[next]) || weighedUnit(list, number) ? null : wordAt(list, next)
   const unit = sign?.unit ?? word?.value
   if (!unit || numbers.some((other) => other !== number && other.from === number.to + 1)) return null
   const times = (n: number | null) => (n === null ? null : n * (short ?? 1))

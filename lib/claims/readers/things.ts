@@ -8,13 +8,13 @@ import {
   type Reader,
   UNSAID,
 } from '../mention.ts'
-import { isCapital, type Token } from '../tokens.ts'
+import { namesPersons } from '../person-nouns.ts'
+import { isCapital, oneOf, onceAWord, type Token } from '../tokens.ts'
 import { notACount } from '../vetoes.ts'
 import { SMALL } from '../words/number-words.ts'
-import { isPersonNoun } from '../words/persons.ts'
 
 /** Counts of things: "two villages", "three sides", "more than 40 bullets", "only one exit". */
-const STOP = new Set(
+const stops = oneOf(
   'in on at were was have has had are is be been being and or but by for to from with since who that which as after before when while said say says than because during under over into including among about of the a an its their his her it he she they we you i not out up down off'.split(
     ' ',
   ),
@@ -56,23 +56,26 @@ export function singular(word: string): string | null {
 }
 
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+const isPlural = onceAWord(({ lower }) => singular(lower) !== null)
+const isSmall = oneOf(SMALL.keys())
+const isOwner = oneOf('the its his her their our those these'.split(' '))
+const remains = oneOf(['remaining', 'remains', 'left'])
+const isOnly = oneOf(['only', 'just', 'single'])
+const isAhead = oneOf('lead advantage gap margin deficit win plan victory cushion'.split(' '))
 
 /** "1,500 of the 2,200 homes", "20 of 71 laps": where the noun of the whole begins. */
 function afterWhole(list: readonly Token[], after: number): number {
   if (lower(list, after) !== 'of') return after
-  const owner = /^(?:the|its|his|her|their|our|those|these)$/.test(lower(list, after + 1))
-    ? after + 2
-    : after + 1
-  if (list[owner]?.type === 'number' || SMALL.has(lower(list, owner))) return owner + 1
+  const owner = isOwner(list[after + 1]) ? after + 2 : after + 1
+  if (list[owner]?.type === 'number' || isSmall(list[owner])) return owner + 1
   return lower(list, after + 1) === 'the' ? owner : after
 }
 
 /** "police cars" are cars: a noun of persons that only says whose or what the things are. */
 function describes(list: readonly Token[], at: number): boolean {
   const next = list[at + 1]
-  if (lower(list, at).endsWith('s') || !next || isCapital(next) || isPersonNoun(next.lower, next.text))
-    return false
-  return singular(next.lower) !== null
+  if (lower(list, at).endsWith('s') || isCapital(next) || namesPersons(next)) return false
+  return isPlural(next)
 }
 
 /** "PAC-3", "Mi-8": the number of a type belongs to its name. */
@@ -96,11 +99,11 @@ function thingAfter(
       !token ||
       (token.type === 'number' && !ofType(list, i)) ||
       (token.type === 'mark' && token.text !== '-') ||
-      STOP.has(token.lower)
+      stops(token)
     )
       break
-    if (isPersonNoun(token.lower, token.text) && !describes(list, i)) return null
-    const unit = isCapital(token) && !headline ? null : singular(token.lower)
+    if (namesPersons(token) && !describes(list, i)) return null
+    const unit = !isPlural(token) || (isCapital(token) && !headline) ? null : singular(token.lower)
     if (unit) found = { to: i, unit }
     else if (found) break
   }
@@ -112,18 +115,16 @@ function onlyOne(list: readonly Token[], number: CountedNumber): { to: number; u
   if (number.value !== 1) return null
   const left = lower(list, number.from - 1)
   const allBut = left === 'but' && lower(list, number.from - 2) === 'all'
-  const remains = /^(?:remaining|remains|left)$/.test(lower(list, number.to + 2))
-  const bound = number.hedged.hedge !== 'exact'
-  if (!/^(?:only|just|single)$/.test(left) && !allBut && !remains && !bound) return null
+  const bound = number.hedged.hedge !== 'exact' || remains(list[number.to + 2])
+  if (!isOnly(list[number.from - 1]) && !allBut && !bound) return null
   const noun = list[number.to + 1]
-  if (noun?.type !== 'word' || STOP.has(noun.lower) || isPersonNoun(noun.lower, noun.text)) return null
+  if (noun?.type !== 'word' || stops(noun) || namesPersons(noun)) return null
   return { to: number.to + 1, unit: noun.lower }
 }
 
 /** "12 point lead": the one thing that is counted in the singular without a hyphen. */
 function pointsAhead(list: readonly Token[], to: number): { to: number; unit: string } | null {
-  const ahead = /^(?:lead|advantage|gap|margin|deficit|win|plan|victory|cushion)$/.test(lower(list, to + 2))
-  return ahead && lower(list, to + 1) === 'point' ? { to: to + 1, unit: 'point' } : null
+  return lower(list, to + 1) === 'point' && isAhead(list[to + 2]) ? { to: to + 1, unit: 'point' } : null
 }
 
 /** "15 of the 40 mills": the part says its own number only; the whole says what both are. */

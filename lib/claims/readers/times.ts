@@ -1,4 +1,5 @@
 import {
+  both,
   type CountedNumber,
   foundAt,
   foundAtNumbers,
@@ -8,27 +9,33 @@ import {
   type Reader,
   UNSAID,
 } from '../mention.ts'
-import { onceAWord, type Token } from '../tokens.ts'
+import { oneOf, type Token } from '../tokens.ts'
 
 /** How often: "twice", "three times", "on five occasions", "four-time champion". What is "three times as many" counts nothing. */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 
-const MULTIPLE =
-  /^(?:as|more|higher|larger|bigger|greater|longer|faster|the|that|its|their|his|her|what|over|stronger|less|fewer|smaller|lower|likelier)$/
+const compares = oneOf(
+  'as more higher larger bigger greater longer faster the that its their his her what over stronger less fewer smaller lower likelier'.split(
+    ' ',
+  ),
+)
 
 /** "three times", "four or five times", "three separate occasions", "two-time". */
 function counted({ tokens: list }: Passage, number: CountedNumber): Mention | null {
   const after = number.hedged.to + 1
   const hyphen = lower(list, after) === '-'
-  const separate = /^(?:separate|different|consecutive|more)$/.test(lower(list, after)) ? after + 1 : after
+  const separate = separates(list[after]) ? after + 1 : after
   const at = hyphen ? after + 1 : separate
   const word = list[at]
-  if (word?.capital || !/^(?:times|occasions|time)$/.test(word?.lower ?? '')) return null
+  if (!isOccasion(word) || word?.capital) return null
   if (word?.lower === 'time' && !hyphen) return null
-  if (word?.lower === 'times' && !hyphen && MULTIPLE.test(lower(list, at + 1))) return null
+  if (word?.lower === 'times' && !hyphen && compares(list[at + 1])) return null
   const { hedge, low, high, from } = number.hedged
   return times(list, from, at, { value: number.value, low, high, hedge })
 }
+
+const separates = oneOf(['separate', 'different', 'consecutive', 'more'])
+const isOccasion = oneOf(['times', 'occasions', 'time'])
 
 const WORDS = new Map([
   ['twice', 2],
@@ -39,17 +46,17 @@ const TITLES = new Map([
   ['triple', 3],
   ['quadruple', 4],
 ])
-const TITLE = /^(?:champion|champions|winner|winners|medallist|medalist|olympian)$/
+const isTitle = oneOf('champion champions winner winners medallist medalist olympian'.split(' '))
 
 /** "twice", "triple world champion"; "twice as many" and "twice the size" count nothing. */
 function worded({ tokens: list }: Passage, at: number): Mention | null {
   const often = WORDS.get(lower(list, at))
-  const title = [1, 2, 3].some((next) => TITLE.test(lower(list, at + next)))
+  const title = [1, 2, 3].some((next) => isTitle(list[at + next]))
   const value = often ?? (title ? TITLES.get(lower(list, at)) : undefined)
   if (
     !value ||
     (often &&
-      (MULTIPLE.test(lower(list, at + 1)) ||
+      (compares(list[at + 1]) ||
         (list[at]?.end === list[at + 1]?.start && lower(list, at + 1) === '-')))
   )
     return null
@@ -73,12 +80,12 @@ function times(
   }
 }
 
-const mayBegin = onceAWord(({ lower }) => WORDS.has(lower) || TITLES.has(lower))
+const mayBegin = oneOf([...WORDS.keys(), ...TITLES.keys()])
 
 export const timesCounted: Reader = {
   id: 'times',
   kinds: ['count'],
-  read: (passage) => [...foundAtNumbers(passage, counted), ...foundAt(passage, mayBegin, worded)],
+  read: (passage) => both(foundAtNumbers(passage, counted), foundAt(passage, mayBegin, worded)),
   examples: [
     {
       text: 'He fell twice and rang four or five times, on three occasions at night.',
