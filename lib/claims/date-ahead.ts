@@ -1,5 +1,5 @@
 import { lower } from './date-way.ts'
-import type { Token } from './tokens.ts'
+import { oneOf, onceAWord, type Token } from './tokens.ts'
 
 /** Whether a weekday is still to come: "will vote on Sunday", "due in court on Monday", "next Friday". The nearest verb says so. */
 const AHEAD =
@@ -12,26 +12,39 @@ const REACH = 14
 
 /** 1 for what is to come, -1 for what was, 0 for a word that says neither. */
 function tense(list: readonly Token[], at: number): number {
-  const word = lower(list, at)
-  const next = lower(list, at + 1)
-  if (/^(?:will|would|could|may|might)$/.test(word) && next === 'have') return -1
-  if (AHEAD.test(word) && list[at]?.capital !== true) return 1
-  if (SETS.test(word) && /^(?:to|for)$/.test(next)) return 1
-  if (PAST.test(word)) return beforePlan(list, at) ? 0 : -1
-  return /[^e]ed$/.test(word) && !/^(?:be|been|being|not|to)$/.test(lower(list, at - 1)) ? -1 : 0
+  const token = list[at]
+  if (!tells(token)) return 0
+  if (lower(list, at + 1) === 'have' && isModal(token)) return -1
+  if (isAheadWord(token) && token?.capital !== true) return 1
+  if (setsAhead(token) && isTo(list[at + 1])) return 1
+  if (isPast(token)) return beforePlan(list, at) ? 0 : -1
+  return isParticiple(token) && !precedesParticiple(list[at - 1]) ? -1 : 0
 }
+const isModal = oneOf(['will', 'would', 'could', 'may', 'might'])
+const isAheadWord = onceAWord(({ lower }) => AHEAD.test(lower))
+const setsAhead = onceAWord(({ lower }) => SETS.test(lower))
+const isPast = onceAWord(({ lower }) => PAST.test(lower))
+const isParticiple = onceAWord(({ lower }) => /[^e]ed$/.test(lower))
+const isTo = oneOf(['to', 'for'])
+const precedesParticiple = oneOf(['be', 'been', 'being', 'not', 'to'])
+/** Most words say nothing of when. */
+const tells = onceAWord(
+  ({ lower }) => AHEAD.test(lower) || SETS.test(lower) || PAST.test(lower) || /[^e]ed$/.test(lower),
+)
 
 /** "was due", "were scheduled": the plan counts, and not when it was made. */
 const beforePlan = (list: readonly Token[], at: number) => tense(list, at + 1) === 1
 
 function verbBefore(list: readonly Token[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    if (/^[;:]$/.test(lower(list, i))) return 0
+    if (endsClause(list[i])) return 0
     const found = tense(list, i)
     if (found !== 0) return found
   }
   return 0
 }
+
+const endsClause = oneOf([';', ':'])
 
 function verbAfter(list: readonly Token[], at: number): number {
   for (let i = at + 1; i < Math.min(list.length, at + REACH); i++) {

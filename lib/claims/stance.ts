@@ -1,6 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { phraseTable } from './phrases.ts'
-import { holds, onceAWord, type Token } from './tokens.ts'
+import { holds, oneOf, onceAWord, type Token } from './tokens.ts'
 import type { Stance } from './types.ts'
 
 /**
@@ -42,16 +42,16 @@ const mayOpen = onceAWord(({ lower, text }) => FIRST.has(lower) && text !== 'May
 
 /** How many words behind a figure its verb may stand. */
 const BEHIND = 5
-const CLAUSE = /^(?:[,;:.—–”"]|but|and|while|because|which|who|after|before|when)$/
+const endsClause = oneOf(', ; : . — – ” " but and while because which who after before when'.split(' '))
 /** An earlier denial holds through the clauses it rules: "denied that 12 had died and 40 fled". */
-const SENTENCE = /^(?:[;:.]|but|while)$/
+const endsSentence = oneOf([';', ':', '.', 'but', 'while'])
 
 function before(list: readonly Token[], from: number): Stance | null {
   let inClause = true
   for (let i = from - 1; i >= 0; i--) {
     const token = list[i]
-    if (!token || SENTENCE.test(token.lower)) return null
-    inClause = inClause && !CLAUSE.test(token.lower)
+    if (!token || endsSentence(token)) return null
+    inClause = inClause && !endsClause(token)
     const way = mayOpen(token) ? wayAt(list, i) : null
     if (way && way.to < from && (inClause || way.value.stance === 'denied')) return way.value.stance
   }
@@ -61,7 +61,7 @@ function before(list: readonly Token[], from: number): Stance | null {
 function behind(list: readonly Token[], to: number): Stance | null {
   for (let i = to + 1; i <= to + BEHIND; i++) {
     const token = list[i]
-    if (!token || CLAUSE.test(token.lower)) return null
+    if (!token || endsClause(token)) return null
     const way = mayOpen(token) ? wayAt(list, i) : null
     if (way) return way.value.beside ? way.value.stance : null
   }
@@ -76,9 +76,7 @@ const TAKEN_BACK =
   /\b(?:an? (?:earlier|previous) (?:version|report|edition) (?:of|said|gave|stated|put|misstated)|we (?:wrongly|mistakenly|incorrectly) (?:said|reported|stated))\b/i
 
 /** No correction goes without one of these. */
-const takesBack = onceAWord(({ lower }) =>
-  /^(?:earlier|previous|wrongly|mistakenly|incorrectly)$/.test(lower),
-)
+const takesBack = oneOf(['earlier', 'previous', 'wrongly', 'mistakenly', 'incorrectly'])
 
 /** A mention in its sentence → how it is meant; what somebody says outright, in quotation marks, is `quoted`. */
 export function stanceOf(passage: Passage, { from, to, kind }: Mention): Stance {

@@ -1,5 +1,5 @@
 import type { FoundNumber } from './numbers.ts'
-import type { Token } from './tokens.ts'
+import { oneOf, type Token } from './tokens.ts'
 import { UNITS_BY_ID, type Unit } from './units.ts'
 
 /** Words that are a weight only where something weighs it: "weighing 110 pounds", "a 70-pound calf", "90 pounds (41 kg)"; else "110 pounds" is money. */
@@ -11,12 +11,12 @@ const WEIGHED =
 const COSTS =
   /^(?:fines?|notes?|bills?|loans?|deals?|prizes?|bonus|bonuses|rewards?|contracts?|investments?|grants?|tickets?|lottery|price|projects?|programme|houses?|homes?|mansion|jackpot|debts?|fees?|budget|salary|wage|coins?|cheque|donation|fund|scheme|bailout|business|industry|empire|fortune|a)$/
 const REACH = 4
+const isPound = oneOf(['pound', 'pounds'])
 
 /** The unit of weight behind a number that is spelt as money is, or null. */
 export function weighedUnit(list: readonly Token[], { from, to }: FoundNumber): Unit | null {
   const hyphen = list[to + 1]?.text === '-'
-  const word = list[to + (hyphen ? 2 : 1)]?.lower ?? ''
-  if (!/^pounds?$/.test(word)) return null
+  if (!isPound(list[to + (hyphen ? 2 : 1)])) return null
   const after = to + (hyphen ? 3 : 2)
   const of = list[after]?.lower === 'of' && WEIGHED.test(list[after + 1]?.lower ?? '')
   const near = list.slice(Math.max(0, from - REACH), from).some(({ lower }) => WEIGHS.test(lower))

@@ -7,11 +7,12 @@ import {
   type Reader,
   UNSAID,
 } from '../mention.ts'
-import type { Token } from '../tokens.ts'
+import { holds, oneOf, type Token } from '../tokens.ts'
 
 /** How strong an earthquake was: "magnitude 7.8", "a 7.8-magnitude quake", "6.1 on the Richter scale". */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 const STRONGEST = 10
+const measuresQuake = oneOf(['magnitude', 'richter'])
 
 function magnitudeAround(
   list: readonly Token[],
@@ -44,7 +45,7 @@ function readOne({ tokens: list }: Passage, number: CountedNumber): Mention | nu
 export const magnitudes: Reader = {
   id: 'magnitudes',
   kinds: ['magnitude'],
-  read: (passage) => foundAtNumbers(passage, readOne),
+  read: (passage) => (holds(passage.held, measuresQuake) ? foundAtNumbers(passage, readOne) : []),
   examples: [
     {
       text: 'A 7.8-magnitude quake shook the valley.',

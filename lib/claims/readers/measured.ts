@@ -1,5 +1,6 @@
 import { hedged } from '../hedges.ts'
 import {
+  both,
   type CountedNumber,
   foundAt,
   foundAtNumbers,
@@ -12,16 +13,17 @@ import {
 import { DIMENSIONS, isMetres } from '../metres.ts'
 import { phraseTable } from '../phrases.ts'
 import { lastPlace } from '../places.ts'
-import { holds, isCapital, onceAWord, type Token } from '../tokens.ts'
-import { UNITS, type Unit } from '../units.ts'
+import { holds, isCapital, oneOf, type Token } from '../tokens.ts'
+import { UNITS, UNITS_BY_ID, type Unit } from '../units.ts'
 import { weighedUnit } from '../weighed.ts'
 
 /** Numbers with a unit of measurement: distances first of all, and whatever else the table of units knows. */
 const unitAt = phraseTable(UNITS.flatMap((unit) => unit.spellings.map((words) => [words, unit] as const)))
 
 /** The unit right after a number, a hyphen between or none ("25-mile", "3km"). */
-function unitAfter(list: readonly Token[], at: number): { unit: Unit; to: number } | null {
-  const found = unitAt(list, list[at]?.text === '-' ? at + 1 : at)
+function unitAfter(list: readonly Token[], after: number): { unit: Unit; to: number } | null {
+  const at = list[after]?.text === '-' ? after + 1 : after
+  const found = opensUnit(list[at]) ? unitAt(list, at) : null
   return found && { unit: found.value, to: found.to }
 }
 
@@ -77,7 +79,7 @@ function distanceScope(
 function oneUnit(passage: Passage, at: number): Mention | null {
   const list = passage.tokens
   const unit = unitAfter(list, at + 1)
-  const near = unit && HEDGED_ONE.test(list[at - 1]?.lower ?? '')
+  const near = unit && hedgesOne(list[at - 1])
   if (!unit || !near) return null
   const half = list[at - 1]?.lower === 'half'
   return noNumber(passage, half ? at - 1 : at, half ? 0.5 : 1, unit)
@@ -102,17 +104,15 @@ function unitAlone(passage: Passage, at: number): Mention | null {
   const found = { unit: unit.value, to: unit.to }
   const joined = list[at - 1]?.text === '-'
   if (joined && list[at - 2]?.lower === 'half') return noNumber(passage, at - 2, 0.5, found)
-  const read = list[at - 1]?.lower === 'a' && HEDGED_ONE.test(list[at - 2]?.lower ?? '')
+  const read = list[at - 1]?.lower === 'a' && hedgesOne(list[at - 2])
   const hyphen = !read && list[unit.to + 1]?.text === '-' && DIMENSIONS.has(list[unit.to + 2]?.lower ?? '')
   const number = passage.numbers.some(({ to }) => to === (joined ? at - 2 : at - 1))
   return hyphen && !number && !joined ? noNumber(passage, at, 1, found) : null
 }
-const LONE = new Set(['mile', 'kilometer', 'kilometre', 'meter', 'metre', 'foot', 'yard', 'inch', 'acre'])
-const isLone = onceAWord(({ lower }) => LONE.has(lower))
-const isArticle = onceAWord(({ lower }) => lower === 'a' || lower === 'an')
-const UNIT_WORDS = new Set(UNITS.flatMap(({ spellings }) => spellings.map((words) => words.split(' ')[0])))
-const opensUnit = onceAWord(({ lower }) => UNIT_WORDS.has(lower))
-const HEDGED_ONE = /^(?:than|about|nearly|almost|over|around|for|within|half)$/
+const isLone = oneOf('mile kilometer kilometre meter metre foot yard inch acre'.split(' '))
+const isArticle = oneOf(['a', 'an'])
+const opensUnit = oneOf(UNITS.flatMap(({ spellings }) => spellings.map((words) => words.split(' ')[0] ?? words)))
+const hedgesOne = oneOf('than about nearly almost over around for within half'.split(' '))
 
 function readOne(passage: Passage, number: CountedNumber): Mention | null {
   const after = unitAfter(passage.tokens, number.to + 1) ?? weightAfter(passage.tokens, number)
@@ -128,10 +128,10 @@ function weightAfter(list: readonly Token[], number: CountedNumber): { unit: Uni
 /** "a 40m dry well": "m" is a million where persons or things follow, and metres where one thing has the size. */
 function tightMetres(passage: Passage, number: CountedNumber): Mention | null {
   const list = passage.tokens
-  const metre = UNITS.find(({ id }) => id === 'meter')
+  const metre = UNITS_BY_ID.get('meter')
   if (
-    !metre ||
     list[number.to]?.text !== 'm' ||
+    !metre ||
     list[number.from]?.type !== 'number' ||
     number.from === number.to ||
     !isMetres(list, number)
@@ -187,7 +187,7 @@ export const measured: Reader = {
   read: (passage) => {
     const counted = foundAtNumbers(passage, readOne)
     if (!holds(passage.held, opensUnit)) return counted
-    return [...counted, ...foundAt(passage, isArticle, oneUnit), ...foundAt(passage, isLone, unitAlone)]
+    return both(both(counted, foundAt(passage, isArticle, oneUnit)), foundAt(passage, isLone, unitAlone))
   },
   examples: [
     {

@@ -1,6 +1,6 @@
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
-import { isCapital, onceAWord, type Token } from '../tokens.ts'
+import { isCapital, oneOf, onceAWord, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
 
 /** Places in a count: "the 85th victim", "a second man", "the first attack", "for the first time", "the second floor". What is largest or deadliest is another reader's. */
@@ -9,14 +9,14 @@ const FUNCTION =
   /^(?:of|in|on|at|to|and|or|the|a|an|was|is|were|that|who|which|half|for|since|by|from|with|as|then|we|he|she|it|they|i|you|will|would|has|have|had|did|be|but|if|when|before|after|because|while|until|through|into|over|than|times|century|grade|street|avenue|hand|aid|class|minister|lady|name|step|look|degree|person's|amendment|world|division|armoured|infantry|regiment|battalion)$/
 
 function ordinalAt(list: readonly Token[], at: number): { value: number; to: number } | null {
-  const spelt = ORDINALS.get(lower(list, at))
+  const spelt = isOrdinal(list[at]) ? ORDINALS.get(lower(list, at)) : undefined
   if (spelt) return { value: spelt, to: at }
-  const value = numeralOf(list[at])
-  const suffix = list[at + 1]
-  const joined =
-    suffix !== undefined && suffix.start === list[at]?.end && /^(?:st|nd|rd|th)$/.test(suffix.lower)
-  return value !== null && joined ? { value, to: at + 1 } : null
+  const joined = isSuffix(list[at + 1]) && list[at + 1]?.start === list[at]?.end
+  const value = joined ? numeralOf(list[at]) : null
+  return value === null ? null : { value, to: at + 1 }
 }
+const isOrdinal = oneOf(ORDINALS.keys())
+const isSuffix = oneOf(['st', 'nd', 'rd', 'th'])
 
 /** The noun behind: one lower-case word, or two; "at first" and "first-round" have none. */
 function nounAfter(list: readonly Token[], after: number): number | null {

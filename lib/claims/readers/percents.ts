@@ -7,7 +7,7 @@ import {
   type Reader,
   UNSAID,
 } from '../mention.ts'
-import { before, type Token } from '../tokens.ts'
+import { before, oneOf, type Token } from '../tokens.ts'
 
 /** Per cent and percentage points: what changed by so much, or the share of what. */
 const CHANGES: readonly { readonly id: string; readonly words: readonly string[] }[] = [
@@ -118,12 +118,15 @@ function changeBefore(list: readonly Token[], number: CountedNumber): Scope | nu
 /** The sign or words right after the number; the last token of them. */
 function percentAfter(list: readonly Token[], at: number): number | null {
   const i = list[at]?.text === '-' ? at + 1 : at
+  if (!opensPercent(list[i])) return null
   const word = list[i]?.lower ?? ''
   if (word === '%' || word === 'percent' || word === 'pc') return i
   if (word === 'per' && list[i + 1]?.lower === 'cent') return i + 1
   if (word === 'percentage' && /^points?$/.test(list[i + 1]?.lower ?? '')) return i + 1
   return null
 }
+
+const opensPercent = oneOf(['%', 'percent', 'pc', 'per', 'percentage'])
 
 function readOne(passage: Passage, number: CountedNumber): Mention | null {
   const list = passage.tokens

@@ -1,6 +1,6 @@
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
-import { onceAWord, type Token } from '../tokens.ts'
+import { oneOf, onceAWord, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
 
 /** Places taken and numbered parts: "finished third", "from 16th to third", "a top-three finish", "lap 48", "round two". */
@@ -15,24 +15,32 @@ type Place = {
 
 /** "third", "16th"; its last token. */
 function ordinalAt(list: readonly Token[], at: number): { value: number; to: number } | null {
-  const spelt = ORDINALS.get(lower(list, at))
+  const spelt = isOrdinal(list[at]) ? ORDINALS.get(lower(list, at)) : undefined
   if (spelt) return { value: spelt, to: at }
-  const value = numeralOf(list[at])
-  const joined = list[at + 1]?.start === list[at]?.end && /^(?:st|nd|rd|th)$/.test(lower(list, at + 1))
-  return value !== null && joined ? { value, to: at + 1 } : null
+  const joined = isSuffix(list[at + 1]) && list[at + 1]?.start === list[at]?.end
+  const value = joined ? numeralOf(list[at]) : null
+  return value === null ? null : { value, to: at + 1 }
 }
+const isOrdinal = oneOf(ORDINALS.keys())
+const isSuffix = oneOf(['st', 'nd', 'rd', 'th'])
 
-const FINISH =
-  /^(?:finish|finished|finishes|finishing|came|comes|come|coming|sits|sit|sitting|sat|lies|lay|lying|ranks|ranked|ranking|placed|stands|stood|remains|remained|starts|started|qualified|home|running|ran)$/
-const MOVES =
-  /^(?:back|up|down|moves|moved|moving|climbs|climbed|rose|rises|drops|dropped|dropping|fell|falls|slipped|promoted|him|her|them|from|jumped)$/
+const finishes = oneOf(
+  'finish finished finishes finishing came comes come coming sits sit sitting sat lies lay lying ranks ranked ranking placed stands stood remains remained starts started qualified home running ran'.split(
+    ' ',
+  ),
+)
+const moves = oneOf(
+  'back up down moves moved moving climbs climbed rose rises drops dropped dropping fell falls slipped promoted him her them from jumped'.split(
+    ' ',
+  ),
+)
 /** What goes on behind a place: "third in the race", "third behind Orel", "fourth or lower". */
-const AFTER = /^(?:in|at|behind|ahead|on|and|or|with|after|overall|to|but|for|when|as|while)$/
+const AFTER = new Set('in at behind ahead on and or with after overall to but for when as while'.split(' '))
+const endsPlace = onceAWord(
+  ({ type, text, lower }) => (type === 'mark' && text !== '-') || AFTER.has(lower),
+)
 
-const ends = (list: readonly Token[], at: number) =>
-  list[at] === undefined ||
-  (list[at]?.type === 'mark' && list[at]?.text !== '-') ||
-  AFTER.test(lower(list, at))
+const ends = (list: readonly Token[], at: number) => list[at] === undefined || endsPlace(list[at])
 
 /** "finished third", "came in second", "moves him to second", "back to third", "from 16th to third". */
 function taken(list: readonly Token[], at: number): Place | null {
@@ -40,10 +48,10 @@ function taken(list: readonly Token[], at: number): Place | null {
   if (!ordinal || !ends(list, ordinal.to + 1)) return null
   const left = lower(list, at - 1)
   // "safety comes first" takes no place.
-  const matters = ordinal.value === 1 && /^comes?$/.test(left)
-  const finish = (FINISH.test(left) && !matters) || (left === 'in' && FINISH.test(lower(list, at - 2)))
+  const matters = ordinal.value === 1 && (left === 'come' || left === 'comes')
+  const finish = (finishes(list[at - 1]) && !matters) || (left === 'in' && finishes(list[at - 2]))
   const back = ordinalAt(list, at - 2) ?? ordinalAt(list, at - 3)
-  const moved = left === 'to' && (MOVES.test(lower(list, at - 2)) || back !== null)
+  const moved = left === 'to' && (moves(list[at - 2]) || back !== null)
   const from =
     left === 'from' && lower(list, ordinal.to + 1) === 'to' && ordinalAt(list, ordinal.to + 2) !== null
   return finish || moved || from
@@ -70,12 +78,13 @@ function top(list: readonly Token[], at: number): Place | null {
   return { from: at, to: number, value, unit: 'rank', measure: 'place' }
 }
 
-const PARTS = /^(?:lap|round|stage|phase|leg|heat|turn)$/
+const PARTS = new Set(['lap', 'round', 'stage', 'phase', 'leg', 'heat', 'turn'])
+const isPart = oneOf(PARTS)
 
 /** "lap 48", "Round two": "round 20 people" and "stage two plays" are none. */
 function part(list: readonly Token[], at: number): Place | null {
   const unit = lower(list, at)
-  if (!PARTS.test(unit) || lower(list, at + 1) === '-') return null
+  if (!isPart(list[at]) || lower(list, at + 1) === '-') return null
   const value = numberAt(list, at + 1)
   const next = list[at + 2]
   const complete =
@@ -91,7 +100,7 @@ function part(list: readonly Token[], at: number): Place | null {
 const isNoun = (token: Token | undefined) =>
   token?.type === 'word' &&
   !token.capital &&
-  !AFTER.test(token.lower) &&
+  !AFTER.has(token.lower) &&
   !/^(?:the|a|an|of|by|from|was|is|has|had|he|she|it|they|who|which|that|before|until|saw|began|ended)$/.test(
     token.lower,
   )
@@ -105,7 +114,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
 }
 
 const mayBegin = onceAWord(
-  ({ type, lower }) => type === 'number' || ORDINALS.has(lower) || lower === 'top' || PARTS.test(lower),
+  ({ type, lower }) => type === 'number' || ORDINALS.has(lower) || lower === 'top' || PARTS.has(lower),
 )
 
 export const placesTaken: Reader = {

@@ -1,9 +1,9 @@
 import { hedged } from '../hedges.ts'
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { namesPersons } from '../person-nouns.ts'
 import { isTimeWord } from '../time-units.ts'
-import { onceAWord, type Token } from '../tokens.ts'
+import { oneOf, onceAWord, type Token } from '../tokens.ts'
 import { SCALES, SMALL } from '../words/number-words.ts'
-import { isPersonNoun } from '../words/persons.ts'
 
 /** Fractions and shares of one: "a third", "two-thirds", "half of them", "one in five", "mostly combatants", "the majority". */
 const PARTS = new Map(
@@ -51,9 +51,9 @@ const exact = (from: number, to: number, value: number, rule: string): Found => 
 /** "a third of", "one-third of", "two thirds", "three-quarters"; "a third blast" is a rank and no fraction. */
 function fraction(list: readonly Token[], at: number): Found | null {
   const part = lower(list, at + 1) === '-' ? at + 2 : at + 1
-  const of = PARTS.get(lower(list, part))
+  const of = isPart(list[part]) ? PARTS.get(lower(list, part)) : undefined
   if (!of) return null
-  const count = /^(?:a|an)$/.test(lower(list, at)) ? 1 : SMALL.get(lower(list, at))
+  const count = isArticle(list[at]) ? 1 : SMALL.get(lower(list, at))
   if (!count || of === 2 || count >= of) return null
   const plural = lower(list, part).endsWith('s')
   if (plural !== count > 1) return null
@@ -67,19 +67,22 @@ function fraction(list: readonly Token[], at: number): Found | null {
   return exact(at, part, count / of, 'share-fraction')
 }
 
+const isPart = oneOf(PARTS.keys())
+const isArticle = oneOf(['a', 'an'])
+
 /** "half of the", "more than half"; "half a million" and "half past" are none. */
 function half(list: readonly Token[], at: number): Found | null {
   if (lower(list, at) !== 'half' || (lower(list, at - 1) === 'a' && lower(list, at - 2) === 'and'))
     return null
-  const next = lower(list, at + 1)
-  const ends =
-    next === 'of' ||
-    /^(?:the|its|their|his|her|our|that|this|those|these|all|what|were|are|have|had)$/.test(next)
-  return ends ? exact(at, at, 0.5, 'share-half') : null
+  return followsHalf(list[at + 1]) ? exact(at, at, 0.5, 'share-half') : null
 }
+const followsHalf = oneOf(
+  'of the its their his her our that this those these all what were are have had'.split(' '),
+)
 
 /** "one in five", "two out of three", "one out of every three", "1 in 5". */
 function inEvery(list: readonly Token[], at: number): Found | null {
+  if (!leadsToWhole(list[at + 1])) return null
   const count = SMALL.get(lower(list, at)) ?? wholeNumber(list[at])
   const last =
     lower(list, at + 1) === 'in'
@@ -95,6 +98,7 @@ function inEvery(list: readonly Token[], at: number): Found | null {
     return null
   return exact(at, link, count / of, 'share-in')
 }
+const leadsToWhole = oneOf(['in', 'out'])
 const wholeNumber = (token: Token | undefined) =>
   token?.type === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : undefined
 
@@ -103,19 +107,21 @@ const MOST = { low: 0.5, high: 1, value: null }
 /** "mostly combatants", "mainly women", "most of the dead", "the majority": more than half. */
 function most(list: readonly Token[], at: number): Found | null {
   const word = lower(list, at)
-  const next = list[at + 1]
-  if (/^(?:mostly|mainly|largely)$/.test(word) && next && isPersonNoun(next.lower, next.text))
+  if (isMostly(list[at]) && namesPersons(list[at + 1]))
     return { from: at, to: at + 1, ...MOST, rule: 'share-mostly' }
   if (
     word === 'most' &&
     lower(list, at + 1) === 'of' &&
-    /^(?:the|them|whom|its|their|those)$/.test(lower(list, at + 2))
+    isWhole(list[at + 2])
   )
     return { from: at, to: at + 1, ...MOST, rule: 'share-most-of' }
-  if (word === 'majority' && /^(?:the|a)$/.test(lower(list, at - 1)))
+  if (word === 'majority' && (lower(list, at - 1) === 'the' || lower(list, at - 1) === 'a'))
     return { from: at - 1, to: at, ...MOST, rule: 'share-majority' }
   return null
 }
+
+const isMostly = oneOf(['mostly', 'mainly', 'largely'])
+const isWhole = oneOf(['the', 'them', 'whom', 'its', 'their', 'those'])
 
 function shareOf(list: readonly Token[], found: Found): Mention {
   const number = {
