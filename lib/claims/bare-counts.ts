@@ -1,8 +1,8 @@
 import { AUXILIARY, type Cue, cuesIn, takesObject } from './cues.ts'
 import type { CountedNumber, Passage } from './mention.ts'
 import { leavesPlace } from './persons-measure.ts'
-import { PLACE_NOUNS } from './places.ts'
-import type { Token } from './tokens.ts'
+import { isPlaceNoun } from './places.ts'
+import { oneOf, onceAWord, type Token } from './tokens.ts'
 
 /**
  * A number without a noun counts persons where a cue stands beside it: "30 injured", "killed thousands", "wounding
@@ -26,22 +26,20 @@ const BEYOND = new Set(
     ' ',
   ),
 )
-const isNoun = (token: Token | undefined) =>
-  token?.type === 'word' &&
-  !FUNCTION.has(token.lower) &&
-  !BEYOND.has(token.lower) &&
-  !/(?:ly|ed)$/.test(token.lower)
+const isNoun = onceAWord(
+  ({ type, lower }) =>
+    type === 'word' && !FUNCTION.has(lower) && !BEYOND.has(lower) && !/(?:ly|ed)$/.test(lower),
+)
 
 /** "30 injured", "12 were killed"; "12 dead cattle" counts something else. */
 function cueAfter({ list, cues, to }: Place): BareCount | null {
-  const cue = cues.find(
-    ({ from }) =>
-      from > to &&
-      list.slice(to + 1, from).every(({ lower }) => AUXILIARY.has(lower) || /^(?:who|["”’])$/.test(lower)),
-  )
+  const cue = cues.find(({ from }) => from > to)
   if (!cue || cue.from - to > 5 || isNoun(list[cue.to + 1])) return null
+  for (let i = to + 1; i < cue.from; i++) if (!isBetween(list[i])) return null
   return { measure: cue.measure, rule: 'cue-after' }
 }
+
+const isBetween = onceAWord(({ lower }) => AUXILIARY.has(lower) || /^(?:who|["”’])$/.test(lower))
 
 /** Nouns that are a number of persons by themselves. */
 const TOLL = /toll|number|loss|deaths|fatalities|casualties|injuries|population/
@@ -61,12 +59,13 @@ function toll({ list, cues, from, to }: Place): BareCount | null {
 }
 /** "The death toll in the valley reached at least 112 people": the measure of a toll that rose to a count, or null. */
 export function tollBefore({ tokens: list }: Passage, from: number): string | null {
-  if (!list.slice(Math.max(0, from - 3), from).some(({ lower }) => RISEN.test(lower))) return null
+  if (!isRisen(list[from - 1]) && !isRisen(list[from - 2]) && !isRisen(list[from - 3])) return null
   return toll({ list, cues: cuesIn(list), from, to: from })?.measure ?? null
 }
 
 const RISEN =
   /^(?:rises|rose|risen|rising|reached|reaches|climbed|climbs|jumped|jumps|increased|stands|stood|surpassed|exceeded|passed|hit|topped|tops)$/
+const isRisen = onceAWord(({ lower }) => RISEN.test(lower))
 const phraseOf = (list: readonly Token[], cue: Cue) =>
   list
     .slice(cue.from, cue.to + 1)
@@ -93,31 +92,28 @@ function labelled({ list, cues, from }: Place): BareCount | null {
 const isStart = (token: Token | undefined) => token === undefined || token.type === 'mark'
 
 /** "a group of eight", "the crowd of more than 2,000": a word for many persons stands before their number. */
-const CROWDS = new Set(
+const isCrowd = oneOf(
   'group gang crowd crew team family band party squad delegation panel jury audience workforce congregation mob unit staff'.split(
     ' ',
   ),
 )
 function crowdOf({ list, from, to }: Place): BareCount | null {
   const crowd = list[from - 2]?.lower ?? ''
-  if (list[from - 1]?.lower !== 'of' || !CROWDS.has(crowd) || isNoun(list[to + 1])) return null
+  if (list[from - 1]?.lower !== 'of' || !isCrowd(list[from - 2]) || isNoun(list[to + 1])) return null
   return { measure: crowd === 'gang' ? 'attackers' : 'present', rule: 'crowd-of' }
 }
 
 /** "a 20-strong gang". */
 function strong({ list, to }: Place): BareCount | null {
-  const crowd =
-    list[to + 1]?.text === '-' && list[to + 2]?.lower === 'strong' ? (list[to + 3]?.lower ?? '') : ''
-  return CROWDS.has(crowd)
-    ? { measure: crowd === 'gang' ? 'attackers' : 'present', rule: 'crowd-strong' }
-    : null
+  if (list[to + 1]?.text !== '-' || list[to + 2]?.lower !== 'strong' || !isCrowd(list[to + 3])) return null
+  return { measure: list[to + 3]?.lower === 'gang' ? 'attackers' : 'present', rule: 'crowd-strong' }
 }
 
 /** "a seaside city of 340,000". */
 function inhabitants({ list, from }: Place): BareCount | null {
   const place = list[from - 2]?.lower ?? ''
   return list[from - 1]?.lower === 'of' &&
-    (PLACE_NOUNS.has(place) || place === 'country' || place === 'nation')
+    (isPlaceNoun(list[from - 2]) || place === 'country' || place === 'nation')
     ? { measure: 'population', rule: 'inhabitants' }
     : null
 }
@@ -135,10 +131,11 @@ const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 
 /** "… and nine in Belen": a list of counts that goes on with another place. */
 export function goesOnElsewhere(list: readonly Token[], { hedged, to }: CountedNumber): boolean {
-  const joined = /^(?:and|,)$/.test(lower(list, hedged.from - 1))
-  const place = list[to + 2]?.capital === true || lower(list, to + 2) === 'the'
-  return joined && /^(?:in|at|near|from)$/.test(lower(list, to + 1)) && place
+  if (!joins(list[hedged.from - 1]) || !isIn(list[to + 1])) return false
+  return list[to + 2]?.capital === true || lower(list, to + 2) === 'the'
 }
+const joins = oneOf(['and', ','])
+const isIn = oneOf(['in', 'at', 'near', 'from'])
 
 /** "put the figure at 75", "put it at 21", "put the number at". */
 export function isPutAt(list: readonly Token[], from: number): boolean {

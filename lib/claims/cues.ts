@@ -1,7 +1,7 @@
 import { MEASURES } from './measures.ts'
 import { perSentence } from './per-sentence.ts'
 import { phraseTable } from './phrases.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { oneOf, type Token } from './tokens.ts'
 
 /** The words of a sentence that say what happened to persons, each with its measure. */
 export type Cue = {
@@ -21,17 +21,15 @@ const cueAt = phraseTable(
   ]),
 )
 
-const OPENS = new Set(
-  MEASURES.flatMap(({ verbs, nouns }) => [...verbs, ...nouns].map((words) => words.split(' ')[0])),
+const mayOpen = oneOf(
+  MEASURES.flatMap(({ verbs, nouns }) => [...verbs, ...nouns].map((words) => words.split(' ')[0] ?? words)),
 )
-const mayOpen = onceAWord(({ lower }) => OPENS.has(lower))
 
 /** Every cue of a sentence, the longest phrase first at a place. */
 export const cuesIn = perSentence((list): readonly Cue[] => {
   const found: Cue[] = []
   for (let i = 0; i < list.length; i++) {
-    const token = list[i]
-    const cue = token && mayOpen(token) ? cueAt(list, i) : null
+    const cue = mayOpen(list[i]) ? cueAt(list, i) : null
     // "regime-held" says nothing of who is held.
     if (!cue || list[i - 1]?.text === '-') continue
     found.push({ ...cue.value, from: i, to: cue.to })
@@ -45,9 +43,9 @@ export const AUXILIARY = new Set(
     ' ',
   ),
 )
-const PASSIVE = new Set(['were', 'was', 'been', 'are', 'is', 'be', 'being'])
+const isBe = oneOf(['were', 'was', 'been', 'are', 'is', 'be', 'being'])
 /** Forms that take an object without help; "killed" does too, unless a passive stands before it. */
-const INTRANSITIVE = new Set(
+const isIntransitive = oneOf(
   'dead died die dying perished missing homeless critical unaccounted disappeared fled flee fleeing survived waiting waited gathered'.split(
     ' ',
   ),
@@ -55,7 +53,8 @@ const INTRANSITIVE = new Set(
 
 /** "were killed", "had been wounded": the cue says what happened to what stands before it. */
 export const isPassive = (list: readonly Token[], cue: Cue) =>
-  [1, 2, 3].some((k) => PASSIVE.has(list[cue.from - k]?.lower ?? '')) && list[cue.from - 1]?.type !== 'mark'
+  (isBe(list[cue.from - 1]) || isBe(list[cue.from - 2]) || isBe(list[cue.from - 3])) &&
+  list[cue.from - 1]?.type !== 'mark'
 
 export const takesObject = (list: readonly Token[], cue: Cue) =>
-  cue.verb && !isPassive(list, cue) && !INTRANSITIVE.has(list[cue.from]?.lower ?? '')
+  cue.verb && !isPassive(list, cue) && !isIntransitive(list[cue.from])

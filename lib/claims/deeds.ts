@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { oneOf, type Token } from './tokens.ts'
 
 /** What happened to persons, as a noun that rules their count or as a verb right before it: "the release of 21 girls". */
 
@@ -30,14 +30,14 @@ const DEEDS: ReadonlyMap<string, string> = new Map(
     withdrawal: 'withdrawn',
   }),
 )
-const OF_WHOM = /^(?:of|the|some|all|about|these|those|its|their|another|to|in)$/
+const isOfWhom = oneOf('of the some all about these those its their another to in'.split(' '))
 
 /** "the release of 21 girls", "in exchange for four militants": a deed with its "of" right before the count. */
 export function deedOn(list: readonly Token[], from: number): string | null {
   if (list[from - 1]?.lower === 'for' && list[from - 2]?.lower === 'exchange') return 'released'
   let i = from - 1
   let of = false
-  while (i >= 0 && OF_WHOM.test(list[i]?.lower ?? '')) of = list[i--]?.lower === 'of' || of
+  while (i >= 0 && isOfWhom(list[i])) of = list[i--]?.lower === 'of' || of
   return of ? (DEEDS.get(list[i]?.lower ?? '') ?? null) : null
 }
 
@@ -58,6 +58,7 @@ const DOES: ReadonlyMap<string, string> = new Map(
 )
 /** The measure of such a verb right before the count between two tokens; null where there is none. */
 export const doneTo = (list: readonly Token[], from: number) => {
-  const at = /^(?:the|another|a|an|some|all)$/.test(list[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  const at = determines(list[from - 1]) ? from - 2 : from - 1
   return DOES.get(list[at]?.lower ?? '') ?? null
 }
+const determines = oneOf(['the', 'another', 'a', 'an', 'some', 'all'])

@@ -1,7 +1,7 @@
 import { AUXILIARY, type Cue, cuesIn, isPassive, takesObject } from './cues.ts'
 import { deedOn, doneTo } from './deeds.ts'
 import type { Passage } from './mention.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, oneOf, onceAWord, type Token } from './tokens.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from './words/persons.ts'
 
 /**
@@ -15,22 +15,26 @@ type Reading = { readonly measure: string; readonly cost: number; readonly tells
 function cost(list: readonly Token[], from: number, to: number): number {
   let sum = 0
   for (let i = from; i < to; i++) {
-    const word = list[i]?.lower ?? ''
-    if (word === ';' || word === ':') return Number.POSITIVE_INFINITY
-    sum += /^(?:,|and|while|when|as)$/.test(word) ? 3 : AUXILIARY.has(word) ? 0 : 1
+    const token = list[i]
+    if (endsClause(token)) return Number.POSITIVE_INFINITY
+    sum += joins(token) ? 3 : helps(token) ? 0 : 1
   }
   return sum
 }
+const endsClause = oneOf([';', ':'])
+const joins = oneOf([',', 'and', 'while', 'when', 'as'])
+const helps = oneOf(AUXILIARY)
 
 /** Dearer than this, a cue belongs to somebody else. */
 const LIMIT = 16
-const PARTICIPLE = /ing$/
-const RELATIVE = /^(?:who|that|which|whom)$/
+const isParticiple = onceAWord(({ lower }) => lower.endsWith('ing'))
+const relates = oneOf(['who', 'that', 'which', 'whom'])
 /** What starts a clause with a subject of its own. */
-const OWN_SUBJECT =
-  /^(?:where|when|while|as|after|before|because|since|if|although|though|saying|said|how|[;:–—])$/
+const opensSubject = oneOf(
+  'where when while as after before because since if although though saying said how ; : – —'.split(' '),
+)
 /** Behind these nothing more is said of the persons before them. */
-const ELSEWHERE = /^(?:although|though|but|how|saying|whom)$/
+const leadsElsewhere = oneOf(['although', 'though', 'but', 'how', 'saying', 'whom'])
 
 const slice = (list: readonly Token[], from: number, to: number) => list.slice(Math.max(0, from), to)
 
@@ -38,20 +42,25 @@ const slice = (list: readonly Token[], from: number, to: number) => list.slice(M
 const GONE = /^(?:evacuated|displaced|arrived)$/
 /** "… killed two soldiers", "… abducted the girls": the persons did it, it was not done to them. */
 function isAgent(list: readonly Token[], cue: Cue): boolean {
-  if (GONE.test(cue.measure) || !takesObject(list, cue) || PARTICIPLE.test(list[cue.from]?.lower ?? ''))
+  if (GONE.test(cue.measure) || !takesObject(list, cue) || isParticiple(list[cue.from]))
     return false
   const next = list[cue.to + 1]
-  return /^(?:the|a|an|its|their|his|her|at|some|more)$/.test(next?.lower ?? '')
+  return opensObject(next)
     ? next?.lower !== 'at' || list[cue.to + 2]?.lower === 'least'
     : next?.type === 'number'
 }
 
+const opensObject = oneOf(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'at', 'some', 'more'])
+
 /** "in 262 besieged towns", "for the killing", "to the wounded": a word that goes with another noun, or is one. */
-const BEFORE_NOUN = /^(?:in|of|from|to|at|the|a|an|by|near|for|with|over|after|his|her|its|their|other)$/
+const precedesNoun = oneOf(
+  'in of from to at the a an by near for with over after his her its their other'.split(' '),
+)
+const isAttributive = onceAWord(({ lower }) => /(?:ed|ing|en)$/.test(lower))
 function goesWithAnother(list: readonly Token[], cue: Cue): boolean {
   const left = list[cue.from - 1]
-  if (cue.from !== cue.to || !/(?:ed|ing|en)$/.test(list[cue.from]?.lower ?? '')) return false
-  return left?.type === 'number' || BEFORE_NOUN.test(left?.lower ?? '')
+  if (cue.from !== cue.to || !isAttributive(list[cue.from])) return false
+  return left?.type === 'number' || precedesNoun(left)
 }
 
 /** "to be released" is a wish, "are to be released" a plan. */
@@ -66,16 +75,16 @@ const isWished = (list: readonly Token[], cue: Cue) =>
 function behind(list: readonly Token[], cue: Cue, to: number): Reading | null {
   if (isAgent(list, cue) || goesWithAnother(list, cue)) return null
   const between = slice(list, to + 1, cue.from)
-  const left = between.some(({ lower }, i) => ELSEWHERE.test(lower) && between[i + 1]?.lower !== 'also')
+  const left = between.some((token, i) => leadsElsewhere(token) && between[i + 1]?.lower !== 'also')
   if (left || (!cue.verb && isFar(between))) return null
-  const relative = between.findLastIndex(({ lower }) => RELATIVE.test(lower))
+  const relative = between.findLastIndex(relates)
   // "58 people needed help, including five who were trapped": said of the five.
   if (between.slice(0, Math.max(0, relative)).some(({ lower }) => lower === 'including')) return null
   const clause = relative < 0 ? between : between.slice(relative + 1)
-  const other = between.some(({ lower }) => OWN_SUBJECT.test(lower))
+  const other = between.some(opensSubject)
   const finite =
     cue.verb &&
-    (isPassive(list, cue) || (!takesObject(list, cue) && !PARTICIPLE.test(list[cue.from]?.lower ?? '')))
+    (isPassive(list, cue) || (!takesObject(list, cue) && !isParticiple(list[cue.from])))
   const aside = relative >= 0 && !clause.some(({ text }) => text === ',')
   return {
     measure: cue.measure,
@@ -85,7 +94,7 @@ function behind(list: readonly Token[], cue: Cue, to: number): Reading | null {
 }
 /** "10 people with serious or life-threatening injuries" have them; "40 men in a jail, which has a capacity of 30" do not. */
 const isFar = (between: readonly Token[]) =>
-  between.length > NEAR || between.some(({ lower }) => lower === ',' || RELATIVE.test(lower))
+  between.length > NEAR || between.some((token) => token.text === ',' || relates(token))
 const NEAR = 8
 
 /** A cue before the count: a verb it is the object of, or a noun that it belongs to ("the release of 21 girls"). */
@@ -117,7 +126,7 @@ export function leavesPlace(list: readonly Token[], to: number): boolean {
 
 /** "5,000 people who had lived under siege for two years | left the towns": the end of a relative clause behind the count. */
 function relativeEnd(list: readonly Token[], to: number): number {
-  if (!RELATIVE.test(list[to + 1]?.lower ?? '')) return to
+  if (!relates(list[to + 1])) return to
   const left = list.findIndex(({ lower }, i) => i > to + 3 && lower === 'left')
   const clause = left < 0 ? [] : list.slice(to + 1, left)
   return clause.length > 0 && !clause.some(({ type, text }) => type === 'mark' && text !== ',')
@@ -126,7 +135,7 @@ function relativeEnd(list: readonly Token[], to: number): number {
 }
 
 function leavesAt(list: readonly Token[], to: number): boolean {
-  const at = ['have', 'had', 'has'].includes(list[to + 1]?.lower ?? '') ? to + 2 : to + 1
+  const at = has(list[to + 1]) ? to + 2 : to + 1
   const place = list[at + 1]
   return (
     list[at]?.lower === 'left' &&
@@ -134,15 +143,16 @@ function leavesAt(list: readonly Token[], to: number): boolean {
   )
 }
 
+const has = oneOf(['have', 'had', 'has'])
+
 /** "twenty of the injured are in a critical condition": the state says who they are, what follows what became of them. */
 const isState = (list: readonly Token[], cue: Cue) =>
   list[cue.from - 1]?.lower === 'the' && list[cue.from - 2]?.lower === 'of' && cue.from === cue.to
 
 /** "The fatalities included 13 children and two teachers": the measure of the noun before "included". */
 function includedIn(list: readonly Token[], from: number): string | null {
-  const verb = list
-    .slice(0, from)
-    .findLastIndex((token) => /^(?:included|includes|include)$/.test(token.lower))
+  let verb = from - 1
+  while (verb >= 0 && from - verb <= INCLUDED && !includes(list[verb])) verb--
   if (verb < 0 || from - verb > INCLUDED) return null
   const noun = list[verb - 1]?.lower ?? ''
   const status = MEASURE_NOUNS[noun] ?? STATUS_NOUNS[noun]
@@ -150,6 +160,7 @@ function includedIn(list: readonly Token[], from: number): string | null {
 }
 /** How far a list runs on behind "included", in tokens. */
 const INCLUDED = 20
+const includes = oneOf(['included', 'includes', 'include'])
 
 /** "21 Girls Kidnapped From School Released by Rebels": of two participles in a headline, the last is its verb. */
 function headlineVerb(passage: Passage, cues: readonly Cue[], to: number): string | null {
