@@ -1,99 +1,86 @@
 import Link from 'next/link'
-import { useContext } from 'react'
 import { articleHref } from '#components/page/addresses.ts'
-import { articleColumn, SORT_COLUMNS } from './board-columns.tsx'
-import { BoardAddress } from './board-context.ts'
-import { type BoardQuery, boardHref, type SortId } from './board-query.ts'
-import type { ArticleView, BoardView } from './board-view.ts'
+import { useWords } from '#words'
+import { useBoardAddress } from './board-address.tsx'
+import type { SortId } from './board-query.ts'
+import { SORT_KEYS } from './board-rows.ts'
+import type { ArticleView } from './board-view.ts'
+import type { ColumnWindow } from './column-window.ts'
+import { plainClick } from './plain-click.ts'
+import { sortedBy } from './sorted-by.ts'
 
 /** The head of the table: figure, the articles by their letters, spread, decision. */
-export function BoardHead({
-  view,
-  columns,
-}: {
-  readonly view: BoardView
-  readonly columns: readonly string[]
-}) {
+export function BoardHead({ window: { columns, before, after, all } }: { readonly window: ColumnWindow }) {
+  const words = useWords('board')
   return (
     <thead>
-      <tr>
-        {columns.map((column) => (
-          <ColumnHead key={column} column={column} article={articleOf(view, column)} />
+      <tr aria-rowindex={1}>
+        <SortHead sort="figure" label={words('figure')} column={1} className="pin-start" />
+        {before > 0 && <td className="spacer" aria-hidden="true" />}
+        {columns.map(({ article, place }) => (
+          <ArticleHead key={article.id} article={article} column={place + 2} />
         ))}
+        {after > 0 && <td className="spacer" aria-hidden="true" />}
+        <SortHead sort="spread" label={words('spread')} column={all + 2} />
+        <SortHead sort="decision" label={words('decision')} column={all + 3} className="pin-end" />
       </tr>
     </thead>
   )
 }
 
-const articleOf = (view: BoardView, column: string) =>
-  view.articles.find(({ id }) => articleColumn(id) === column)
-
-function ColumnHead({
-  column,
-  article,
-}: {
-  readonly column: string
-  readonly article: ArticleView | undefined
-}) {
-  if (article) return <ArticleHead article={article} />
-  if (column === 'figure')
-    return <SortHead sort="figure" label="Figure" className="figure-column pin-start" />
-  if (column === 'spread') return <SortHead sort="spread" label="Spread" className="spread-column" />
-  return <SortHead sort="decision" label="Decision" className="decision-column pin-end" />
-}
-
-function ArticleHead({ article }: { readonly article: ArticleView }) {
-  const address = useContext(BoardAddress)
-  const name = (
-    <span dir="auto" title={article.name} className="line-clamp-3 font-semibold wrap-anywhere">
-      {article.name}
-    </span>
-  )
+function ArticleHead({ article, column }: { readonly article: ArticleView; readonly column: number }) {
+  const { story } = useBoardAddress()
+  const words = useWords('board')
   return (
-    <th scope="col" className={`article-column family family-${article.tint}`}>
-      <span className="kicker block">
-        <span className="sr-only">Family </span>
+    <th scope="col" aria-colindex={column} className={`family family-${article.tint}`}>
+      <span className="kicker">
+        <span className="sr-only">{words('family')} </span>
         {article.letter}
-        {article.note !== null && (
-          <sup className="ms-0.5">
-            <span className="sr-only">note </span>
-            {article.note}
-          </sup>
-        )}
+        {article.note !== null && <sup title={words('note', { number: article.note })}>{article.note}</sup>}
       </span>
-      {address ? (
-        <Link href={articleHref(address.story, article.id)} className="no-underline hover:underline">
-          {name}
-        </Link>
-      ) : (
-        name
-      )}
-      <span className="block text-2xs text-soft">{article.date}</span>
+      <Link href={articleHref(story, article.id)} prefetch={false} dir="auto" title={article.name}>
+        {article.name}
+      </Link>
+      <small>{article.date}</small>
     </th>
   )
 }
 
-type SortProps = { readonly sort: SortId; readonly label: string; readonly className: string }
+type SortProps = {
+  readonly sort: SortId
+  readonly label: string
+  readonly column: number
+  readonly className?: string
+}
 
-function SortHead({ sort, label, className }: SortProps) {
-  const address = useContext(BoardAddress)
-  if (address === null) return <th scope="col">{label}</th>
-  const { story, query } = address
-  const sorted = query.sort === sort
+function SortHead({ sort, label, column, className }: SortProps) {
+  const { query, href, go } = useBoardAddress()
+  const words = useWords('board')
+  const place = query.sorts.findIndex(({ by }) => by === sort)
+  const rises = query.sorts[place]?.descending === SORT_KEYS[sort].fromTop
   return (
-    <th scope="col" className={className} aria-sort={sorted ? direction(query) : undefined}>
-      <Link
-        href={boardHref(story, query, { sort, descending: sorted && !query.descending })}
-        scroll={false}
-        className="kicker no-underline hover:underline"
+    <th
+      scope="col"
+      aria-colindex={column}
+      className={className}
+      aria-sort={place === 0 ? (rises ? 'ascending' : 'descending') : undefined}
+    >
+      <a
+        href={href({ sorts: sortedBy(query.sorts, sort, false) })}
+        title={words('sortHint')}
+        className="kicker"
+        onClick={(event) => {
+          if (event.shiftKey) {
+            event.preventDefault()
+            go({ sorts: sortedBy(query.sorts, sort, true) })
+          } else if (plainClick(event)) go({ sorts: sortedBy(query.sorts, sort, false) })
+        }}
       >
         {label}
-        {sorted && <span aria-hidden="true">{direction(query) === 'ascending' ? ' ↑' : ' ↓'}</span>}
-      </Link>
+        {place >= 0 && (
+          <span aria-hidden="true">{` ${rises ? '↑' : '↓'}${query.sorts.length > 1 ? place + 1 : ''}`}</span>
+        )}
+      </a>
     </th>
   )
-}
-
-function direction({ sort, descending }: BoardQuery): 'ascending' | 'descending' {
-  return descending === SORT_COLUMNS[sort].fromTop ? 'ascending' : 'descending'
 }

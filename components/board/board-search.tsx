@@ -1,49 +1,36 @@
-import Form from 'next/form'
-import Link from 'next/link'
-import { type BoardQuery, boardHref, boardParams } from './board-query.ts'
+import { useState } from 'react'
+import { useWords } from '#words'
+import { useBoardAddress } from './board-address.tsx'
 
-export type TypedSearch = {
-  /** As it stands in the box, spaces and all. */
-  readonly typed: string
-  readonly onType: (typed: string) => void
-  /** Told when a link or Enter takes the typed words along. */
-  readonly onLeave: () => void
-}
-
-type Props = { readonly story: string; readonly query: BoardQuery; readonly search: TypedSearch }
-
-/** The board follows what is typed; without script, Enter sends it. */
-export function BoardSearch({ story, query, search }: Props) {
-  const others = boardParams(query).filter(([name]) => name !== 'q')
+/** Looks through every word of every cell while it is typed; what is typed is no step on the way back. */
+export function BoardSearch() {
+  const { query, go } = useBoardAddress()
+  const words = useWords('board')
+  const [typed, setTyped] = useState(query.search)
+  // "Clear", Back or a saved view changed it: what stands in the address wins over what was typed here.
+  const shown = typed.trim() === query.search ? typed : query.search
+  const type = (search: string) => {
+    setTyped(search)
+    go({ search: search.trim() }, 'replace')
+  }
   return (
-    <Form
-      action={`/stories/${story}`}
-      replace
-      scroll={false}
-      role="search"
-      className="flex items-center gap-2"
-      onSubmit={search.onLeave}
-    >
-      {others.map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
+    <search className="flex items-center gap-2">
       <input
         type="search"
-        name="q"
-        value={search.typed}
-        onChange={(event) => search.onType(event.target.value)}
-        aria-label="Search the figures"
-        aria-keyshortcuts="/"
-        placeholder="Search"
+        value={shown}
+        onChange={(event) => type(event.target.value)}
+        aria-label={words('search')}
+        aria-keyshortcuts="/ Control+F"
+        placeholder={words('searchShort')}
         dir="auto"
         data-board-search
-        className="field-input w-36 py-0.5"
+        className="field-input"
       />
-      {search.typed !== '' && (
-        <Link href={boardHref(story, query, { search: '' })} scroll={false} onClick={() => search.onType('')}>
-          Clear
-        </Link>
+      {shown !== '' && (
+        <button type="button" className="plain" onClick={() => type('')}>
+          {words('clear')}
+        </button>
       )}
-    </Form>
+    </search>
   )
 }

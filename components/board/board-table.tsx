@@ -1,97 +1,103 @@
-import type { BoardRow } from './board-columns.tsx'
+import { type MouseEvent, useRef } from 'react'
+import { useWords } from '#words'
+import { useBoardAddress } from './board-address.tsx'
 import { BoardHead } from './board-head.tsx'
-import type { BoardPart } from './board-parts.ts'
-import type { BoardQuery } from './board-query.ts'
+import type { BoardItem } from './board-items.ts'
+import { BoardRow } from './board-row.tsx'
 import type { BoardView } from './board-view.ts'
-import { FoldLine } from './fold-line.tsx'
-import type { useBoardTable } from './use-board-table.ts'
+import type { Column } from './column-order.ts'
+import { ALL_DRAWN, useColumnWindow } from './column-window.ts'
+import { HeadingRow, SinglesRow, SpacerRow } from './heading-row.tsx'
+import { useRowWindow } from './row-window.ts'
+import { useActiveRow, useMoveToRow } from './use-active-row.ts'
+import { useBoardKeys } from './use-board-keys.ts'
+import { useFocusOnRow } from './use-focus-on-row.ts'
+import { useRem } from './use-rem.ts'
 
 type Props = {
   readonly view: BoardView
-  readonly query: BoardQuery
-  readonly table: ReturnType<typeof useBoardTable>
-  readonly parts: readonly BoardPart[]
+  readonly items: readonly BoardItem[]
+  readonly columns: readonly Column[]
 }
 
-/** One real table; what is held at the sides is held by the style sheet. */
-export function BoardTable({ view, query, table, parts }: Props) {
-  const columns = table.getVisibleLeafColumns().map(({ id }) => id)
-  const rows = parts.flatMap((part) => part.rows)
-  const shown = new Set(rows.map(({ id }) => id))
+/**
+ * One real table in a pane that scrolls both ways. Only what stands in the pane is drawn, and it says of itself which row
+ * and which column it is; what is held at the sides is held by the style sheet.
+ */
+export function BoardTable({ view, items, columns }: Props) {
+  const { query, go } = useBoardAddress()
+  const words = useWords('board')
+  const pane = useRef<HTMLElement>(null)
+  const rem = useRem()
+  const drawn = useColumnWindow(pane, columns, query.density, rem)
+  const [active, setActive] = useActiveRow(items, query.figure)
+  const rows = useRowWindow(pane, items, query.density, active)
+  const moveTo = useMoveToRow(rows.show, setActive)
+  useBoardKeys(items, active, moveTo)
+  useFocusOnRow(query.figure, moveTo)
+  const span = drawn.columns.length + 3 + Number(drawn.before > 0) + Number(drawn.after > 0)
+  const openClicked = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || event.target.closest('a, button, summary')) return
+    const key = event.target.closest('td.said')?.closest('tr')?.dataset.figure
+    if (key !== undefined && window.getSelection()?.isCollapsed !== false) go({ figure: key })
+  }
   return (
-    <table className="board">
-      <caption className="sr-only">
-        What each article says for each figure. Arrow keys move between the figures, Enter opens the evidence.
-      </caption>
-      <BoardHead view={view} columns={columns} />
-      {parts.map((part, index) => (
-        <tbody key={part.label ?? index}>
-          {part.label && (
-            <tr>
-              <th scope="rowgroup" colSpan={columns.length} className="group-heading kicker">
-                <span>{part.label}</span>
-              </th>
-            </tr>
-          )}
-          {part.rows.map((row) => (
-            <TableRow
-              key={row.id}
-              row={row}
-              view={view}
-              table={table}
-              open={row.id === query.figure}
-              depth={query.sort === 'need' ? depthOf(row, rows, shown) : 0}
-            />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reached by the keyboard.
+    <section ref={pane} className="board-pane" aria-label={words('label')} tabIndex={0}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the mouse's short way; the link of the row is the keyboard's. */}
+      <table
+        className={`board ${query.density}`}
+        aria-rowcount={items.length + 1}
+        aria-colcount={drawn.all + 3}
+        style={{ [drawn.all > ALL_DRAWN ? 'width' : 'minWidth']: tableWidth(drawn.all) }}
+        onClick={openClicked}
+      >
+        <caption className="sr-only">{words('caption')}</caption>
+        <colgroup>
+          <col className="figure-column" />
+          {drawn.before > 0 && <col style={{ width: `calc(${drawn.before} * var(--article))` }} />}
+          {drawn.columns.map(({ article }) => (
+            <col key={article.id} className={drawn.all > ALL_DRAWN ? 'article-column' : undefined} />
           ))}
-          {part.singles > 0 && <FoldLine count={part.singles} columns={columns.length} />}
+          {drawn.after > 0 && <col style={{ width: `calc(${drawn.after} * var(--article))` }} />}
+          <col className="spread-column" />
+          <col className="decision-column" />
+        </colgroup>
+        <BoardHead window={drawn} />
+        <tbody>
+          <SpacerRow height={rows.before} span={span} />
+          {rows.drawn.map(({ item, index, gap }) => {
+            const place = { index, ref: rows.measure, span }
+            const above = gap > 0 ? <SpacerRow key={`gap ${index}`} height={gap} span={span} /> : null
+            if (item.type === 'heading') return [above, <HeadingRow key={item.id} item={item} {...place} />]
+            if (item.type === 'singles') return [above, <SinglesRow key={item.id} item={item} {...place} />]
+            return [
+              above,
+              <BoardRow
+                key={item.id}
+                row={item.row}
+                depth={item.depth}
+                index={index}
+                measure={rows.measure}
+                window={drawn}
+                dense={query.density === 'dense'}
+                open={item.id === query.figure}
+                active={item.id === active}
+                onFocus={setActive}
+              />,
+            ]
+          })}
+          <SpacerRow height={rows.after} span={span} />
         </tbody>
-      ))}
-    </table>
+      </table>
+      {items.length === 0 && (
+        <p className="px-2 py-6 text-soft">
+          {words(view.known.kind.length === 0 ? 'noFigure' : 'noneLikeThat')}
+        </p>
+      )}
+    </section>
   )
 }
 
-type RowProps = Omit<Props, 'query' | 'parts'> & {
-  readonly row: BoardRow
-  readonly open: boolean
-  readonly depth: number
-}
-
-function TableRow({ row, view, table, open, depth }: RowProps) {
-  return (
-    <tr className={open ? 'shown' : undefined}>
-      {row.getVisibleCells().map((cell) => {
-        if (cell.column.id === 'figure') {
-          return (
-            <th key={cell.id} scope="row" className="figure-column pin-start">
-              <div className={INDENTS[Math.min(depth, 2)]}>
-                <table.FlexRender cell={cell} />
-              </div>
-            </th>
-          )
-        }
-        return (
-          <td key={cell.id} className={cellClass(cell.column.id, view)}>
-            <table.FlexRender cell={cell} />
-          </td>
-        )
-      })}
-    </tr>
-  )
-}
-
-const INDENTS = ['', 'ms-3 border-s border-strong ps-2', 'ms-6 border-s border-strong ps-2']
-
-function cellClass(column: string, view: BoardView): string {
-  if (column === 'decision') return 'decision-column pin-end'
-  if (column === 'spread') return 'spread-column'
-  const article = view.articles.find(({ id }) => column === `article ${id}`)
-  return `article-column family family-${article?.tint ?? 0}`
-}
-
-/** How many wholes stand above a row: a part whose whole is filtered away stands for itself. */
-function depthOf(row: BoardRow, rows: readonly BoardRow[], shown: ReadonlySet<string>): number {
-  const { within } = row.original
-  if (within === null || !shown.has(within)) return 0
-  const whole = rows.find(({ id }) => id === within)
-  return whole ? 1 + depthOf(whole, rows, shown) : 1
-}
+const tableWidth = (articles: number): string =>
+  `calc(var(--figure) + ${articles} * var(--article) + var(--spread) + var(--decision))`

@@ -1,20 +1,36 @@
 import { asOfShort, hedgeMark, printValue } from '#lib/board/display.ts'
-import { GROUPS } from '#lib/board/groups.ts'
 import { needsDecision } from '#lib/board/need.ts'
 import { printSpread } from '#lib/board/spread.ts'
 import type { Board, BoardArticle, Cell, Row, State } from '#lib/board/types.ts'
-import { CLASS_IDS, type Claim, type ClassId } from '#lib/claims/types.ts'
+import { CLASS_IDS, type Claim, type ClassId, type Kind, type Silence } from '#lib/claims/types.ts'
 import { hedgeWords } from '#lib/decisions/hedge-words.ts'
 import { printDate } from '#lib/decisions/print-date.ts'
 import { printDecision } from '#lib/decisions/print-decision.ts'
+import type { Facets, Show } from './board-query.ts'
+import { type FacetCounts, knownValues } from './facets.ts'
 import { type PlacedRow, placed } from './placed-rows.ts'
 import { type Plot, plotOf } from './plot.ts'
 
 /** The board as plain data that is ready to be shown; it goes to the browser as it is. */
 export type BoardView = {
   readonly story: string
+  /** Changes with everything that the board shows. */
+  readonly version: string
   readonly articles: readonly ArticleView[]
   readonly rows: readonly RowView[]
+  /** What each facet can be asked for. */
+  readonly known: Facets
+  /** Null where `rows` are all there are; else they are the first that the address shows. */
+  readonly rest: Rest | null
+}
+
+/** A board too large for one page: what the page says before the browser has all of it, and where all of it is. */
+export type Rest = {
+  readonly address: string
+  readonly total: number
+  readonly shown: number
+  readonly counts: FacetCounts
+  readonly shows: Readonly<Record<Show, number>>
 }
 
 export type ArticleView = {
@@ -25,6 +41,8 @@ export type ArticleView = {
   readonly name: string
   /** "5 Dec 2024", "~5 Dec 2024" where it was worked out, "no date". */
   readonly date: string
+  /** ISO, as far as it is known: what ordering the columns by date goes by. */
+  readonly published: string
   /** Number of the note beneath the title that stands for this article's text; null where it needs none. */
   readonly note: number | null
 }
@@ -38,11 +56,12 @@ export type ReadingView = {
 }
 
 export type CellView = {
-  readonly article: string
+  /** Which of the articles says it, from 0 in the order in which they were added. */
+  readonly column: number
   readonly readings: readonly ReadingView[]
   readonly origin: string | null
   readonly asOf: string | null
-  readonly silence: string | null
+  readonly silence: Silence | null
   readonly mark: Cell['mark']
 }
 
@@ -62,34 +81,42 @@ export type RowView = {
   readonly needed: boolean
   /** One article alone states it and nobody answered it: it may be folded away. */
   readonly folds: boolean
-  readonly origins: number
+  readonly kind: Kind
+  readonly origins: readonly string[]
   readonly outlets: number
-  readonly silent: number
+  /** How many articles are silent, and in which ways. */
+  readonly silent: Readonly<Partial<Record<Silence, number>>>
+  /** Only where an article says something, or says that nobody knows: where there is no cell, it does not mention it. */
   readonly cells: readonly CellView[]
   readonly spread: string
   readonly plot: Plot | null
   /** What the desk answered, short; null where nothing is. */
   readonly answer: string | null
   readonly answeredBy: string | null
-  /** Every word of the row, lower case: what the search looks through. */
+  /** What the row's claims say and no cell has room for, each word once, lower case: the search looks through it too. */
   readonly words: string
 }
 
+/** The whole board, ready to be shown. */
 export function boardView(board: Board): BoardView {
   const letters = [...new Set(board.articles.map(({ letter }) => letter))]
   const notes = notesOf(board.articles)
-  return {
+  const view = {
     story: board.id,
+    version: `${board.seq} ${board.engine}`,
     articles: board.articles.map((article) => ({
       id: article.id,
       letter: article.letter,
       tint: letters.indexOf(article.letter) % 6,
       name: articleName(article),
       date: printPublished(article),
+      published: article.published ?? article.read.published ?? '',
       note: article.notice === null ? null : notes.indexOf(article.notice) + 1,
     })),
     rows: placed(board.rows).map(rowView),
+    rest: null,
   }
+  return { ...view, known: knownValues(view) }
 }
 
 /** Who printed it, else what the desk or the file called it. */
@@ -111,8 +138,7 @@ export function printPublished({ read, published }: Pick<BoardArticle, 'read' | 
 
 function rowView({ row, within, section }: PlacedRow, place: number): RowView {
   const { figure, decision } = row
-  const cells = row.cells.map(cellView)
-  const view = {
+  return {
     key: figure.key,
     label: figure.label,
     group: row.group,
@@ -124,26 +150,36 @@ function rowView({ row, within, section }: PlacedRow, place: number): RowView {
     state: row.state,
     needed: needsDecision(row),
     folds: figure.class === 'single' && row.state === 'open',
-    origins: figure.origins.length,
+    kind: figure.kind,
+    origins: figure.origins,
     outlets: figure.readings.length,
-    silent: figure.silent.length,
-    cells,
+    silent: counted(figure.silent.map(({ kind }) => kind)),
+    cells: row.cells.flatMap((cell, column) => (isUnmentioned(cell) ? [] : [cellView(cell, column)])),
     spread: printSpread(row),
     plot: plotOf(row),
     answer: decision ? printDecision(decision.payload) : null,
     answeredBy: decision ? (decision.actor.name ?? 'The desk') : null,
+    words: wordsOf(row),
   }
-  return { ...view, words: wordsOf(row, view).toLowerCase() }
 }
 
-function cellView({ article, claims, silence, mark }: Cell): CellView {
+const isUnmentioned = ({ claims, silence }: Cell): boolean =>
+  claims.length === 0 && (silence === null || silence === 'not-mentioned')
+
+function counted<Of extends string>(all: readonly Of[]): Partial<Record<Of, number>> {
+  const counts: Partial<Record<Of, number>> = {}
+  for (const one of all) counts[one] = (counts[one] ?? 0) + 1
+  return counts
+}
+
+function cellView({ claims, silence, mark }: Cell, column: number): CellView {
   const [first] = claims
   return {
-    article,
+    column,
     readings: distinct(claims.map(readingView)),
     origin: first?.origin ?? null,
     asOf: first && showsAsOf(first) ? asOfShort(first) : null,
-    silence: silence && SILENCE_WORDS[silence],
+    silence,
     mark,
   }
 }
@@ -169,23 +205,11 @@ function distinct(readings: readonly ReadingView[]): readonly ReadingView[] {
   return readings.filter((one, index) => readings.findIndex((other) => name(other) === name(one)) === index)
 }
 
-function wordsOf(row: Row, view: Omit<RowView, 'words'>): string {
+function wordsOf(row: Row): string {
   const claims = row.cells.flatMap((cell) => cell.claims)
-  return [
-    view.label,
-    GROUPS.find(({ id }) => id === row.group)?.label,
-    view.class,
-    view.state,
-    view.spread,
-    view.answer,
+  const said = [
     row.decision?.payload.wording,
     row.decision?.payload.rationale,
-    ...view.cells.flatMap(({ readings, asOf, silence, mark }) => [
-      ...readings.map(({ value }) => value),
-      asOf,
-      silence,
-      mark,
-    ]),
     ...claims.flatMap(({ quote, origin, speaker, via, population, place }) => [
       quote,
       origin,
@@ -195,6 +219,6 @@ function wordsOf(row: Row, view: Omit<RowView, 'words'>): string {
       place,
     ]),
   ]
-    .filter((word) => word)
-    .join(' ')
+  const words = said.flatMap((words) => (words ? words.toLowerCase().split(/\s+/) : []))
+  return [...new Set(words)].join(' ')
 }

@@ -1,55 +1,56 @@
-'use client'
-
 import { useMemo } from 'react'
-import { BoardAddress } from './board-context.ts'
-import { boardParts } from './board-parts.ts'
-import type { BoardQuery } from './board-query.ts'
+import { useBoardAddress } from './board-address.tsx'
+import { boardItems } from './board-items.ts'
+import { BoardNotes } from './board-notes.tsx'
+import { boardRows, SHOWN } from './board-rows.ts'
 import { BoardTable } from './board-table.tsx'
 import { BoardToolbar } from './board-toolbar.tsx'
 import type { BoardView } from './board-view.ts'
-import { useBoardKeys } from './use-board-keys.ts'
-import { useBoardTable } from './use-board-table.ts'
-import { useFocusOnRow } from './use-focus-on-row.ts'
-import { useTypedSearch } from './use-typed-search.ts'
+import { shownColumns } from './column-order.ts'
+import { understood } from './facets.ts'
+import type { SavedViews } from './saved-views.ts'
+import { useWholeView } from './use-whole-view.ts'
 
-type Props = { readonly view: BoardView; readonly query: BoardQuery }
+type Props = { readonly view: BoardView; readonly views: SavedViews }
 
-/** The board and what is shown of it. Its state is the address; only the search runs ahead of it while it is typed. */
-export function Board({ view, query: asked }: Props) {
-  const { typed, search, setTyped, onLeave } = useTypedSearch(view.story, asked)
-  const query = useMemo(() => ({ ...asked, search }), [asked, search])
-  const address = useMemo(() => ({ story: view.story, query }), [view.story, query])
-  const table = useBoardTable(view, query)
-  useBoardKeys(address)
-  useFocusOnRow(query.figure)
-  const parts = boardParts(table.getRowModel().rows, query)
-  const shown = parts.reduce((sum, { rows }) => sum + rows.length, 0)
-  const counts = {
-    class: table.getColumn('class')?.getFacetedUniqueValues() ?? NONE,
-    state: table.getColumn('state')?.getFacetedUniqueValues() ?? NONE,
-  }
+/** The table and the line of choices above it. What both show is worked out here, from the view and the address. */
+export function Board({ view: sent, views }: Props) {
+  const { view, status } = useWholeView(sent)
+  const { query } = useBoardAddress()
+  const { search, show, sorts, singles, folded, order, first, hidden, figure } = query
+  const facets = useMemo(() => understood(query.facets, view.known), [query.facets, view.known])
+  const { rows, counts } = useMemo(
+    () => boardRows(view, { search, show, facets, sorts }),
+    [view, search, show, facets, sorts],
+  )
+  const folds = useMemo(() => new Set(rows.flatMap((row) => (row.folds ? [row.key] : []))), [rows])
+  // Only a row that would be folded away makes a difference to what is listed.
+  const opened = figure !== null && folds.has(figure) ? figure : null
+  const items = useMemo(
+    () => boardItems(rows, { search, show, facets, sorts, singles, folded, figure: opened }),
+    [rows, search, show, facets, sorts, singles, folded, opened],
+  )
+  const columns = useMemo(
+    () => shownColumns(view.articles, { order, first, hidden }),
+    [view.articles, order, first, hidden],
+  )
+  const shows = useMemo(() => {
+    const count = (of: keyof typeof SHOWN) => view.rows.filter(SHOWN[of]).length
+    return { all: count('all'), need: count('need'), differ: count('differ'), stale: count('stale') }
+  }, [view.rows])
+  const { rest } = view
   return (
-    <BoardAddress value={address}>
+    <>
       <BoardToolbar
         view={view}
-        query={query}
-        shown={shown}
-        counts={counts}
-        search={{ typed, onType: setTyped, onLeave }}
+        views={views}
+        facets={facets}
+        counts={rest?.counts ?? counts}
+        shows={rest?.shows ?? shows}
+        shown={rest?.shown ?? rows.length}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reached by the keyboard. */}
-      <section className="board-pane" aria-label="Board" tabIndex={0} onClickCapture={onLeave}>
-        <BoardTable view={view} query={query} table={table} parts={parts} />
-        {table.getRowModel().rows.length === 0 && (
-          <p className="px-2 py-6 text-soft">
-            {view.rows.length === 0
-              ? 'No figure was found in these articles.'
-              : 'No figure of this story is like that.'}
-          </p>
-        )}
-      </section>
-    </BoardAddress>
+      <BoardNotes view={view} status={status} />
+      <BoardTable view={view} items={items} columns={columns} />
+    </>
   )
 }
-
-const NONE: ReadonlyMap<unknown, number> = new Map()

@@ -1,6 +1,7 @@
-import { GROUPS, groupOrder } from '#lib/board/groups.ts'
+import { groupOrder } from '#lib/board/groups.ts'
 import { compareNeed, needsDecision } from '#lib/board/need.ts'
 import type { Row } from '#lib/board/types.ts'
+import { NEEDED } from './sections.ts'
 
 export type PlacedRow = { readonly row: Row; readonly section: string; readonly within: string | null }
 
@@ -17,32 +18,28 @@ export function placed(rows: readonly Row[]): readonly PlacedRow[] {
   )
   return [
     ...needed.map(({ row, within }) => ({ row, within, section: NEEDED })),
-    ...rest.map(({ row, within, top }) => ({ row, within, section: groupLabel(top.group) })),
+    ...rest.map(({ row, within, top }) => ({ row, within, section: top.group })),
   ]
 }
-
-const NEEDED = 'Need a decision'
-
-const groupLabel = (group: string): string => GROUPS.find(({ id }) => id === group)?.label ?? ''
 
 type Nested = { readonly row: Row; readonly within: string | null; readonly top: Row }
 
 /** Every row once, its parts beneath it; `top` is the row that no other holds. */
 function nested(rows: readonly Row[], order: (a: Row, b: Row) => number): readonly Nested[] {
   const keys = new Set(rows.map(({ figure }) => figure.key))
-  const wholeOf = new Map(rows.map((row) => [row.figure.key, wholeKey(row, keys)]))
-  const below = (whole: string | null, seen: ReadonlySet<string>, top: Row | null): readonly Nested[] =>
-    rows
-      .filter(({ figure }) => wholeOf.get(figure.key) === whole && !seen.has(figure.key))
-      .sort(order)
-      .flatMap((row) => [
-        { row, within: whole, top: top ?? row },
-        ...below(row.figure.key, new Set([...seen, row.figure.key]), top ?? row),
-      ])
-  const standing = below(null, new Set(), null)
-  const shown = new Set(standing.map(({ row }) => row))
+  const sorted = [...rows].sort(order)
+  const parts = Map.groupBy(sorted, (row) => wholeKey(row, keys))
+  const shown = new Set<Row>()
+  const below = (whole: string | null, top: Row | null): readonly Nested[] =>
+    (parts.get(whole) ?? [])
+      .filter((row) => !shown.has(row))
+      .flatMap((row) => {
+        shown.add(row)
+        return [{ row, within: whole, top: top ?? row }, ...below(row.figure.key, top ?? row)]
+      })
+  const standing = below(null, null)
   // Rows that claim to be parts of one another have no whole; they stand at the end, but they stand.
-  const circular = rows.filter((row) => !shown.has(row)).sort(order)
+  const circular = sorted.filter((row) => !shown.has(row))
   return [...standing, ...circular.map((row) => ({ row, within: null, top: row }))]
 }
 

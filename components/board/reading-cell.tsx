@@ -1,68 +1,62 @@
-import { Glyph } from '#components/marks/glyph.tsx'
 import type { CellView, ReadingView } from './board-view.ts'
+import { shortOrigin } from './short-origin.ts'
 
-/** What one article says for a figure: the values as printed, who counts, when that was true, and how it differs. */
-export function ReadingCell({ cell }: { readonly cell: CellView | undefined }) {
-  if (!cell) return null
-  if (cell.readings.length === 0) return <Silent word={cell.silence} />
+type Props = {
+  readonly cell: CellView | undefined
+  readonly column: number
+  readonly className: string
+  /** Dense rows have one line: who counts and as of when are said on hover. */
+  readonly dense: boolean
+}
+
+/**
+ * What one article says for a figure: the values as printed, who counts, when that was true, and how it differs. As few
+ * elements as it takes: a window of a large board has hundreds of these.
+ */
+export function ReadingCell({ cell, column, className, dense }: Props) {
+  if (!cell || cell.readings.length === 0) {
+    return (
+      <td aria-colindex={column} className={`${className} silent`}>
+        {SILENCE_WORDS[cell?.silence ?? 'not-mentioned']}
+      </td>
+    )
+  }
+  const beneath = [cell.origin && shortOrigin(cell.origin), cell.asOf].filter(Boolean).join('\n')
   return (
-    <>
-      {cell.readings.map((reading) => (
-        <Value key={`${reading.hedge}${reading.value}`} reading={reading} />
+    <td
+      aria-colindex={column}
+      className={`${className} said`}
+      title={dense && beneath !== '' ? beneath : undefined}
+    >
+      {cell.readings.map((reading, index) => (
+        <Value key={`${reading.hedge}${reading.value}`} reading={reading} first={index === 0} />
       ))}
-      {cell.mark && <Mark of={cell.mark} />}
-      <span className="block text-2xs text-soft">
-        {cell.origin && <span className="block">{shortOrigin(cell.origin)}</span>}
-        {cell.asOf}
-      </span>
-    </>
+      {cell.mark && <span className={`mark mark-${cell.mark}`}>{cell.mark}</span>}
+      {!dense && beneath !== '' && <small>{beneath}</small>}
+    </td>
   )
 }
 
-function Value({ reading }: { readonly reading: ReadingView }) {
-  return (
-    <span className={reading.inWords ? 'value-words block font-semibold' : 'value block'}>
+function Value({ reading, first }: { readonly reading: ReadingView; readonly first: boolean }) {
+  const value = (
+    <>
       {reading.hedge && (
         <>
-          <span aria-hidden="true" className="font-normal text-soft">
+          <span aria-hidden="true" className="hedge">
             {reading.hedge}
           </span>
           <span className="sr-only">{reading.hedgeWords} </span>
         </>
       )}
       {reading.value}
-    </span>
+    </>
   )
+  if (first && !reading.inWords) return value
+  return <span className={reading.inWords ? 'value-words' : 'value'}>{value}</span>
 }
 
-function Silent({ word }: { readonly word: string | null }) {
-  return (
-    <span className="text-soft">
-      <span aria-hidden="true">– </span>
-      <span className="text-2xs">{word ?? 'silent'}</span>
-    </span>
-  )
-}
-
-const MARKS = {
-  above: { word: 'above', tone: 'text-above', glyph: 'M6 2.5 10.5 9.5H1.5Z' },
-  below: { word: 'below', tone: 'text-below', glyph: 'M6 9.5 1.5 2.5H10.5Z' },
-  differs: { word: 'differs', tone: 'text-words', glyph: 'M2 4.3H10 M2 7.7H10 M8 1.8 4 10.2' },
+const SILENCE_WORDS = {
+  'not-mentioned': 'silent',
+  'no-number': 'no number',
+  unknown: 'said unknown',
 } as const
-
-function Mark({ of }: { readonly of: keyof typeof MARKS }) {
-  const { word, tone, glyph } = MARKS[of]
-  return (
-    <span className={`block text-2xs font-medium ${tone}`}>
-      <Glyph path={glyph} /> {word}
-    </span>
-  )
-}
-
-const FULL_NAME = /^(?:the )?(.+?)(?: for | of | on )/i
-
-/** "Syrian Observatory for Human Rights" → "Syrian Observatory": a cell is narrow, and the evidence has the whole name. */
-function shortOrigin(origin: string | null): string | null {
-  if (origin === null || origin.length <= 18) return origin
-  return FULL_NAME.exec(origin)?.[1] ?? origin
-}

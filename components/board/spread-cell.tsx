@@ -5,61 +5,47 @@ const WIDTH = 96
 const EDGE = 5
 const MIDDLE = 7
 
+type Props = { readonly row: RowView; readonly column: number }
+
 /** Where the readings of a row lie between its lowest and its highest; the ends stand below in figures. */
-export function SpreadCell({ row }: { readonly row: RowView }) {
+export function SpreadCell({ row, column }: Props) {
   return (
-    <>
+    <td aria-colindex={column} className="spread">
       {row.plot && <SpreadPlot plot={row.plot} />}
-      <span className="block text-2xs text-soft">{row.spread}</span>
-    </>
+      <small>{row.spread}</small>
+    </td>
   )
 }
 
+/**
+ * One value is a dot, as large as there are articles that say it; a range is a bar, and one without an end is dashed. All
+ * dots are one line of round caps, and so are all bars: a large board draws hundreds of these.
+ */
 function SpreadPlot({ plot }: { readonly plot: Plot }) {
   const said = plot.marks.map(({ label, articles }) => `${label}: ${inArticles(articles)}`).join('; ')
+  const dots = plot.marks.filter(({ from, to }) => from === to)
+  const bars = plot.marks.filter(({ from, to }) => from !== to)
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} 14`}
-      className="block w-full max-w-28 overflow-visible"
-      role="img"
-      aria-label={said}
-    >
-      <line x1={EDGE} x2={WIDTH - EDGE} y1={MIDDLE} y2={MIDDLE} className="stroke-rule" strokeWidth="1" />
-      {plot.marks.map((mark) => (
-        <SpreadMark key={`${mark.from} ${mark.to} ${mark.label}`} mark={mark} />
-      ))}
+    <svg viewBox={`0 0 ${WIDTH} 14`} role="img" aria-label={said}>
+      <title>{said}</title>
+      <path className="axis" d={`M${EDGE} ${MIDDLE}H${WIDTH - EDGE}`} />
+      <Bars of={bars.filter(({ open }) => !open)} open={false} />
+      <Bars of={bars.filter(({ open }) => open)} open />
+      {dots.length > 0 && <path className="dots" d={dots.map(dot).join('')} />}
     </svg>
   )
 }
 
-/** One value is a dot, as large as there are articles that say it; a range is a bar, and one without an end is dashed. */
-function SpreadMark({ mark }: { readonly mark: PlotMark }) {
-  const title = <title>{`${mark.label}: ${inArticles(mark.articles)}`}</title>
-  if (mark.from === mark.to) {
-    return (
-      <circle
-        cx={along(mark.from)}
-        cy={MIDDLE}
-        r={2.2 + Math.min(mark.articles, 5) * 0.5}
-        className="fill-ink"
-      >
-        {title}
-      </circle>
-    )
-  }
-  return (
-    <line
-      x1={along(mark.from)}
-      x2={along(mark.to)}
-      y1={MIDDLE}
-      y2={MIDDLE}
-      className="stroke-soft"
-      strokeWidth="3"
-      strokeDasharray={mark.open ? '3 2' : undefined}
-    >
-      {title}
-    </line>
-  )
+function Bars({ of, open }: { readonly of: readonly PlotMark[]; readonly open: boolean }) {
+  if (of.length === 0) return null
+  const lines = of.map(({ from, to }) => `M${along(from)} ${MIDDLE}H${along(to)}`).join('')
+  return <path className={open ? 'bars open' : 'bars'} d={lines} />
+}
+
+/** A filled circle as two arcs. */
+function dot({ from, articles }: PlotMark): string {
+  const r = 2.2 + Math.min(articles, 5) * 0.5
+  return `M${along(from) - r} ${MIDDLE}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
 }
 
 const along = (share: number): number => Math.round(EDGE + share * (WIDTH - 2 * EDGE))

@@ -1,58 +1,100 @@
-import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
-import { type BoardQuery, boardHref } from './board-query.ts'
+import { useEffect, useRef } from 'react'
+import { useBoardAddress } from './board-address.tsx'
+import type { BoardItem } from './board-items.ts'
+import type { MoveTo } from './use-active-row.ts'
 
-/** The keys of the board: ↑ ↓ or k j move between the rows, Enter (the link's own) opens one, / searches, Esc closes. */
-export function useBoardKeys({ story, query }: { readonly story: string; readonly query: BoardQuery }): void {
-  const router = useRouter()
+type RowItem = Extract<BoardItem, { type: 'row' }>
+
+/**
+ * The keys of the board: ↑ ↓ or k j move between the rows, Home and End to the ends, n and N between those that need a
+ * decision; Enter (the link's own) opens one, / and Ctrl+F search, Esc closes. Where evidence is open, it follows.
+ */
+export function useBoardKeys(items: readonly BoardItem[], active: string | null, moveTo: MoveTo): void {
+  const { query, go } = useBoardAddress()
+  const latest = useRef({ items, active, moveTo, query, go })
+  latest.current = { items, active, moveTo, query, go }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      if (isSearch(event)) return search(event)
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const step = STEPS.get(event.key)
-      if (step !== undefined && moveFocus(step, query.figure, event.key.startsWith('Arrow')))
-        event.preventDefault()
-      if (event.key === '/') {
-        event.preventDefault()
-        document.querySelector<HTMLElement>('[data-board-search]')?.focus()
-      }
-      if (event.key === 'Escape' && query.figure !== null) {
-        router.push(boardHref(story, query, { figure: null }), { scroll: false })
-      }
+      if (event.key === 'Escape') return close()
+      const next = target(event.key)
+      if (next === null) return
+      event.preventDefault()
+      latest.current.moveTo(next)
+      if (latest.current.query.figure !== null) latest.current.go({ figure: next }, 'replace')
+    }
+    const close = () => {
+      if (latest.current.query.figure !== null) latest.current.go({ figure: null })
+    }
+    /** The row that a key leads to; null where it is no key of ours, or not here. */
+    const target = (key: string): string | null => {
+      const { items, active, query } = latest.current
+      const rows = items.filter((item): item is RowItem => item.type === 'row')
+      const here = document.activeElement
+      const inTable = here?.closest('.board-pane') != null
+      const step = STEPS.get(key)
+      if (!step || (step.onlyInTable && here !== document.body && !inTable)) return null
+      if (step.onlyInTable === 'always' && !inTable) return null
+      const from = inTable && here?.closest('tr[data-figure]') ? active : query.figure
+      const at = rows.findIndex(({ id }) => id === from)
+      return step.to(rows, at)?.id ?? null
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [router, story, query])
+  }, [])
 }
 
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['ArrowDown', 1],
-  ['j', 1],
-  ['ArrowUp', -1],
-  ['k', -1],
+type Step = {
+  /**
+   * Arrow keys within the evidence still scroll it; where nothing has the focus, as on a page just opened, they go into
+   * the table. `always`: Home and End are the page's own everywhere else.
+   */
+  readonly onlyInTable: boolean | 'always'
+  readonly to: (rows: readonly RowItem[], at: number) => RowItem | undefined
+}
+
+const by =
+  (step: number): Step['to'] =>
+  (rows, at) =>
+    rows[at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)]
+
+const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ['ArrowDown', { onlyInTable: true, to: by(1) }],
+  ['ArrowUp', { onlyInTable: true, to: by(-1) }],
+  ['j', { onlyInTable: false, to: by(1) }],
+  ['k', { onlyInTable: false, to: by(-1) }],
+  ['Home', { onlyInTable: 'always', to: (rows) => rows[0] }],
+  ['End', { onlyInTable: 'always', to: (rows) => rows.at(-1) }],
+  ['n', { onlyInTable: false, to: (rows, at) => rows.slice(at + 1).find(({ row }) => row.needed) }],
+  [
+    'N',
+    {
+      onlyInTable: false,
+      to: (rows, at) => rows.slice(0, Math.max(at, 0)).findLast(({ row }) => row.needed),
+    },
+  ],
 ])
+
+const isSearch = (event: KeyboardEvent): boolean =>
+  (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) ||
+  (event.key === 'f' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)
+
+/** A window of the table is all that the browser could search; asked again from within ours, it may. */
+function search(event: KeyboardEvent): void {
+  const box = document.querySelector<HTMLInputElement>('[data-board-search]')
+  if (!box || document.activeElement === box || !box.checkVisibility()) return
+  event.preventDefault()
+  box.focus()
+  box.select()
+}
 
 /** Nobody's sentence may move the board: "j" in a reason is a letter. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest('input, textarea, select') !== null
+  return (
+    target.isContentEditable ||
+    target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null
+  )
 }
-
-/**
- * From the row in focus, else from the one whose evidence is open, else the first. Arrow keys within the evidence still
- * scroll it; where nothing has the focus, as on a page just opened, they go into the table.
- */
-function moveFocus(step: number, open: string | null, onlyInTable: boolean): boolean {
-  const links = rowLinks()
-  const here = document.activeElement
-  if (onlyInTable && here !== document.body && !here?.closest('.board-pane')) return false
-  const row = here?.closest('tr')
-  const focused = links.findIndex((link) => row?.contains(link))
-  const from = focused >= 0 ? focused : links.findIndex((link) => link.dataset.row === open)
-  const next = links[from < 0 ? 0 : Math.min(Math.max(from + step, 0), links.length - 1)]
-  next?.focus()
-  return next !== undefined
-}
-
-/** Without those of a table that is not shown: on a narrow screen the evidence stands in its place. */
-const rowLinks = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('a[data-row]')].filter((link) => link.checkVisibility())

@@ -45,6 +45,15 @@ const reopen = z.strictObject({
   /** Seen evidence is named again, so that the act finds its row even when the decision's own anchors are lost. */
   payload: z.strictObject({ rationale: z.string().min(1), anchors: z.array(anchorSchema).min(1) }),
 })
+/** A way to look at the board, under a name, for everybody who works on the story. */
+const saveView = z.strictObject({
+  kind: z.literal('save-view'),
+  payload: z.strictObject({
+    name: z.string().trim().min(1).max(80),
+    /** What stands behind the "?" of the board's address. */
+    search: z.string().max(4000),
+  }),
+})
 const undo = z.strictObject({ kind: z.literal('undo'), payload: z.strictObject({}) })
 
 /** One entry a kind of act; later kinds (move a reading, sign off, comment) are added here. */
@@ -54,6 +63,7 @@ export const doneSchema = z.discriminatedUnion('kind', [
   withdrawArticle,
   decide,
   reopen,
+  saveView,
   undo,
 ])
 /** What was done: the kind and its payload. */

@@ -33,6 +33,12 @@ export async function getStory(id: string): Promise<StoredStory | null> {
   return row && storyOf(row)
 }
 
+/** Number of a story's last act, or null where there is no story with this id: says whether what was made of it still holds. */
+export async function lastAct(id: string): Promise<number | null> {
+  const last = await reading().act.aggregate({ where: { storyId: id }, _max: { seq: true } })
+  return last._max.seq
+}
+
 /** Whether nobody has made a story yet. */
 export async function hasNoStory(): Promise<boolean> {
   return (await reading().story.findFirst({ select: { id: true } })) === null

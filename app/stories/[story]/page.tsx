@@ -1,36 +1,39 @@
 import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
-import { Board } from '#components/board/board.tsx'
 import { readBoardQuery } from '#components/board/board-query.ts'
-import { boardView } from '#components/board/board-view.ts'
-import { unfoldedFor } from '#components/board/folds.ts'
+import { Desk } from '#components/board/desk.tsx'
+import { firstRows } from '#components/board/first-rows.ts'
 import { Orphans } from '#components/board/orphans.tsx'
 import { StoryHead } from '#components/board/story-head.tsx'
 import { WithdrawnList } from '#components/board/withdrawn-list.tsx'
 import { Evidence } from '#components/evidence/evidence.tsx'
 import { PageFrame } from '#components/page/page-frame.tsx'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
-import { board } from '#lib/board/board.ts'
-import { getStory } from '#lib/db/stories.ts'
+import { savedViews } from '#lib/board/saved-views.ts'
+import { boardOfStory } from '../board-of-story.ts'
+import { viewOf } from '../view-of-story.ts'
 import { decideFigure, reopenFigure } from './actions.ts'
+import { removeView, saveView } from './view-actions.ts'
 
 export default async function BoardPage({ params, searchParams }: PageProps<'/stories/[story]'>) {
   const person = await whoIsAsking('read')
-  const stored = await getStory((await params).story)
-  if (!stored) notFound()
-  const story = board(stored)
-  const asked = readBoardQuery(await searchParams)
-  const row = story.rows.find(({ figure }) => figure.key === asked.figure)
-  const view = boardView(story)
-  const opened = view.rows.find(({ key }) => key === asked.figure)
-  const query = unfoldedFor(asked, opened)
+  const story = await boardOfStory((await params).story)
+  if (!story) notFound()
+  const query = readBoardQuery(await searchParams)
+  const view = viewOf(story)
+  const row = story.rows.find(({ figure }) => figure.key === query.figure)
+  const rest = `/stories/${story.id}/rows?of=${encodeURIComponent(view.version)}`
+  const views = {
+    saved: savedViews(story.acts, story.undone),
+    save: saveView.bind(null, story.id),
+    remove: removeView.bind(null, story.id),
+  }
   return (
     <PageFrame title={story.title} desk>
       <StoryHead board={story} />
       <WithdrawnList board={story} />
       <Orphans board={story} />
-      <div className="desk">
-        <Board view={view} query={query} />
+      <Desk view={firstRows(view, query, rest)} views={views}>
         {row && (
           <Evidence
             board={story}
@@ -42,7 +45,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
             reopen={reopenFigure.bind(null, story.id)}
           />
         )}
-      </div>
+      </Desk>
     </PageFrame>
   )
 }

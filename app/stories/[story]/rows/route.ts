@@ -1,0 +1,17 @@
+import type { NextRequest } from 'next/server'
+import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
+import { boardOfStory } from '../../board-of-story.ts'
+import { viewOf } from '../../view-of-story.ts'
+
+/**
+ * All rows of a large board, for the browser that shows its first ones already. The address names the version that the page
+ * was made from: the same address is always answered with the same rows, or not at all.
+ */
+export async function GET(request: NextRequest, { params }: { params: Promise<{ story: string }> }) {
+  await whoIsAsking('read')
+  const board = await boardOfStory((await params).story)
+  if (!board) return new Response(null, { status: 404 })
+  const view = viewOf(board)
+  if (request.nextUrl.searchParams.get('of') !== view.version) return new Response(null, { status: 410 })
+  return Response.json(view.rows, { headers: { 'Cache-Control': 'private, max-age=3600' } })
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Board } from './board.tsx'
+import { BoardAddressProvider } from './board-address.tsx'
+import type { BoardView } from './board-view.ts'
+import type { SavedViews } from './saved-views.ts'
+
+type Props = {
+  readonly view: BoardView
+  readonly views: SavedViews
+  /** What stands beside the board: the evidence of a row. */
+  readonly children: ReactNode
+}
+
+/** The board, what chooses its rows, and the evidence beside it. */
+export function Desk({ view, views, children }: Props) {
+  return (
+    <BoardAddressProvider story={view.story}>
+      <div className="desk">
+        <Board view={view} views={views} />
+        {children}
+      </div>
+    </BoardAddressProvider>
+  )
+}
