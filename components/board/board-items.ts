@@ -10,7 +10,13 @@ export type BoardItem =
       readonly count: number
       readonly folded: boolean
     }
-  | { readonly type: 'row'; readonly id: string; readonly row: RowView; readonly depth: number }
+  | {
+      readonly type: 'row'
+      readonly id: string
+      readonly section: string
+      readonly row: RowView
+      readonly depth: number
+    }
   /** Stands for the rows of a section that one article alone states. */
   | {
       readonly type: 'singles'
@@ -27,7 +33,8 @@ type Asked = Pick<BoardQuery, 'search' | 'show' | 'facets' | 'sorts' | 'singles'
  * heading, with what one article alone states folded into one line; in any other order they are one list.
  */
 export function boardItems(rows: readonly RowView[], query: Asked): readonly BoardItem[] {
-  if (query.sorts.length > 0) return rows.map((row) => ({ type: 'row', id: row.key, row, depth: 0 }))
+  if (query.sorts.length > 0)
+    return rows.map((row) => ({ type: 'row', id: row.key, section: '', row, depth: 0 }))
   const byKey = new Map(rows.map((row) => [row.key, row]))
   // A story of one article is nothing but such rows: then there is nothing to fold them behind.
   const mixed = rows.some(({ folds }) => !folds)
@@ -51,7 +58,9 @@ function sectionItems(
   const shown = folded ? rows.filter(({ folds }) => !folds) : rows
   const count = foldable ? rows.filter(({ folds }) => folds).length : 0
   return [
-    ...shown.map((row): BoardItem => ({ type: 'row', id: row.key, row, depth: depthOf(row, byKey) })),
+    ...shown.map(
+      (row): BoardItem => ({ type: 'row', id: row.key, section, row, depth: depthOf(row, byKey) }),
+    ),
     ...(count > 0 ? [{ type: 'singles', id: `+ ${section}`, section, count, folded } as const] : []),
   ]
 }

@@ -15,6 +15,11 @@ export function BoardNotes({ view, status }: Props) {
   const coming = (view.rest?.total ?? 0) - view.rows.length
   return (
     <div role="status" className="board-notes not-printed">
+      <noscript>
+        <p>
+          <a href={`/stories/${view.story}/print`}>{words('noScript')}</a>
+        </p>
+      </noscript>
       {unknown.map(({ facet, value }) => (
         <p key={`${facet} ${value}`}>{words('unknown', { facet: words(`facet.${facet}`), value })}</p>
       ))}

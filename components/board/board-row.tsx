@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { RowView } from './board-view.ts'
+import type { CellWords } from './cell-words.ts'
 import type { ColumnWindow } from './column-window.ts'
 import { DecisionCell } from './decision-cell.tsx'
 import { FigureCell } from './figure-cell.tsx'
@@ -14,6 +15,7 @@ type Props = {
   readonly measure: (line: HTMLElement | null) => void
   readonly window: ColumnWindow
   readonly dense: boolean
+  readonly said: CellWords
   readonly open: boolean
   readonly active: boolean
   readonly onFocus: (key: string) => void
@@ -32,7 +34,7 @@ export const BoardRow = memo(function BoardRow(props: Props) {
       className={open ? 'shown' : undefined}
       onFocus={() => props.onFocus(row.key)}
     >
-      <FigureCell row={row} depth={props.depth} open={open} active={props.active} />
+      <FigureCell row={row} depth={props.depth} said={props.said} open={open} active={props.active} />
       {drawn.before > 0 && <td aria-hidden="true" />}
       {drawn.columns.map(({ article, index: column, place }) => (
         <ReadingCell
@@ -40,11 +42,12 @@ export const BoardRow = memo(function BoardRow(props: Props) {
           cell={cells.get(column)}
           column={place + 2}
           className={`family-${article.tint}`}
+          said={props.said}
           dense={props.dense}
         />
       ))}
       {drawn.after > 0 && <td aria-hidden="true" />}
-      <SpreadCell row={row} column={drawn.all + 2} />
+      <SpreadCell row={row} column={drawn.all + 2} said={props.said} />
       <DecisionCell row={row} column={drawn.all + 3} />
     </tr>
   )

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useWords } from '#words'
 import { useBoardAddress } from './board-address.tsx'
 
-/** Looks through every word of every cell while it is typed; what is typed is no step on the way back. */
-export function BoardSearch() {
+/** Looks through every word of every cell while it is typed; what is typed is no step on the way back. `children`: how many it found. */
+export function BoardSearch({ children }: { readonly children: ReactNode }) {
   const { query, go } = useBoardAddress()
   const words = useWords('board')
   const [typed, setTyped] = useState(query.search)
@@ -14,7 +14,7 @@ export function BoardSearch() {
     go({ search: search.trim() }, 'replace')
   }
   return (
-    <search className="flex items-center gap-2">
+    <search>
       <input
         type="search"
         value={shown}
@@ -31,6 +31,7 @@ export function BoardSearch() {
           {words('clear')}
         </button>
       )}
+      {children}
     </search>
   )
 }

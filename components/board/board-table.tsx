@@ -1,13 +1,12 @@
 import { type MouseEvent, useRef } from 'react'
 import { useWords } from '#words'
 import { useBoardAddress } from './board-address.tsx'
+import { BoardBody } from './board-body.tsx'
 import { BoardHead } from './board-head.tsx'
 import type { BoardItem } from './board-items.ts'
-import { BoardRow } from './board-row.tsx'
 import type { BoardView } from './board-view.ts'
 import type { Column } from './column-order.ts'
-import { ALL_DRAWN, useColumnWindow } from './column-window.ts'
-import { HeadingRow, SinglesRow, SpacerRow } from './heading-row.tsx'
+import { ALL_DRAWN, type ColumnWindow, useColumnWindow } from './column-window.ts'
 import { useRowWindow } from './row-window.ts'
 import { useActiveRow, useMoveToRow } from './use-active-row.ts'
 import { useBoardKeys } from './use-board-keys.ts'
@@ -35,7 +34,6 @@ export function BoardTable({ view, items, columns }: Props) {
   const moveTo = useMoveToRow(rows.show, setActive)
   useBoardKeys(items, active, moveTo)
   useFocusOnRow(query.figure, moveTo)
-  const span = drawn.columns.length + 3 + Number(drawn.before > 0) + Number(drawn.after > 0)
   const openClicked = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.target.closest('a, button, summary')) return
     const key = event.target.closest('td.said')?.closest('tr')?.dataset.figure
@@ -53,47 +51,19 @@ export function BoardTable({ view, items, columns }: Props) {
         onClick={openClicked}
       >
         <caption className="sr-only">{words('caption')}</caption>
-        <colgroup>
-          <col className="figure-column" />
-          {drawn.before > 0 && <col style={{ width: `calc(${drawn.before} * var(--article))` }} />}
-          {drawn.columns.map(({ article }) => (
-            <col key={article.id} className={drawn.all > ALL_DRAWN ? 'article-column' : undefined} />
-          ))}
-          {drawn.after > 0 && <col style={{ width: `calc(${drawn.after} * var(--article))` }} />}
-          <col className="spread-column" />
-          <col className="decision-column" />
-        </colgroup>
+        <ColumnWidths of={drawn} />
         <BoardHead window={drawn} />
-        <tbody>
-          <SpacerRow height={rows.before} span={span} />
-          {rows.drawn.map(({ item, index, gap }) => {
-            const place = { index, ref: rows.measure, span }
-            const above = gap > 0 ? <SpacerRow key={`gap ${index}`} height={gap} span={span} /> : null
-            if (item.type === 'heading') return [above, <HeadingRow key={item.id} item={item} {...place} />]
-            if (item.type === 'singles') return [above, <SinglesRow key={item.id} item={item} {...place} />]
-            return [
-              above,
-              <BoardRow
-                key={item.id}
-                row={item.row}
-                depth={item.depth}
-                index={index}
-                measure={rows.measure}
-                window={drawn}
-                dense={query.density === 'dense'}
-                open={item.id === query.figure}
-                active={item.id === active}
-                onFocus={setActive}
-              />,
-            ]
-          })}
-          <SpacerRow height={rows.after} span={span} />
-        </tbody>
+        <BoardBody
+          rows={rows}
+          window={drawn}
+          dense={query.density === 'dense'}
+          opened={query.figure}
+          active={active}
+          onFocus={setActive}
+        />
       </table>
       {items.length === 0 && (
-        <p className="px-2 py-6 text-soft">
-          {words(view.known.kind.length === 0 ? 'noFigure' : 'noneLikeThat')}
-        </p>
+        <p className="px-2 py-6 text-soft">{words(view.rows.length === 0 ? 'noFigure' : 'noneLikeThat')}</p>
       )}
     </section>
   )
@@ -101,3 +71,19 @@ export function BoardTable({ view, items, columns }: Props) {
 
 const tableWidth = (articles: number): string =>
   `calc(var(--figure) + ${articles} * var(--article) + var(--spread) + var(--decision))`
+
+function ColumnWidths({ of: { columns, before, after, all } }: { readonly of: ColumnWindow }) {
+  const undrawn = (count: number) => ({ width: `calc(${count} * var(--article))` })
+  return (
+    <colgroup>
+      <col className="figure-column" />
+      {before > 0 && <col style={undrawn(before)} />}
+      {columns.map(({ article }) => (
+        <col key={article.id} className={all > ALL_DRAWN ? 'article-column' : undefined} />
+      ))}
+      {after > 0 && <col style={undrawn(after)} />}
+      <col className="spread-column" />
+      <col className="decision-column" />
+    </colgroup>
+  )
+}

@@ -21,6 +21,7 @@ type Props = {
 export function BoardToolbar({ view, views, facets, counts, shows, shown }: Props) {
   const { story, query, href, go } = useBoardAddress()
   const words = useWords('board')
+  const all = view.rest?.total ?? view.rows.length
   const asked = FACET_IDS.some((id) => facets[id].length > 0)
   const sorted = query.sorts.map(({ by }) => words(`sorts.${by}`)).join(', ')
   const nothing = { class: [], state: [], kind: [], origin: [], outlet: [], silence: [] }
@@ -63,10 +64,11 @@ export function BoardToolbar({ view, views, facets, counts, shows, shown }: Prop
       />
       <ToolbarButton label={words('views')} chosen={0} panel={{ is: 'views', views }} />
       <a href={`/stories/${story}/print${href({}).replace(/^[^?]*/, '')}`}>{words('print')}</a>
-      <BoardSearch />
-      <p role="status" aria-label={words('foundLong', { shown, all: view.rest?.total ?? view.rows.length })}>
-        {words('found', { shown, all: view.rest?.total ?? view.rows.length })}
-      </p>
+      <BoardSearch>
+        <p role="status" aria-label={words('foundLong', { shown, all })}>
+          {words('found', { shown, all })}
+        </p>
+      </BoardSearch>
     </div>
   )
 }

@@ -1,18 +1,20 @@
 import { ClassMark } from '#components/marks/class-mark.tsx'
 import { useBoardAddress } from './board-address.tsx'
 import type { RowView } from './board-view.ts'
+import type { CellWords } from './cell-words.ts'
 import { plainClick } from './plain-click.ts'
 
 type Props = {
   readonly row: RowView
   readonly depth: number
+  readonly said: CellWords
   readonly open: boolean
   /** Whether the keyboard enters the table here. */
   readonly active: boolean
 }
 
 /** What is counted, the class of the difference, and how many bodies and outlets stand behind it. */
-export function FigureCell({ row, depth, open, active }: Props) {
+export function FigureCell({ row, depth, said, open, active }: Props) {
   const { href, go } = useBoardAddress()
   return (
     <th scope="row" aria-colindex={1} className={`pin-start depth-${Math.min(depth, 2)}`}>
@@ -26,20 +28,8 @@ export function FigureCell({ row, depth, open, active }: Props) {
         {row.label}
       </a>
       <small>
-        <ClassMark of={row.class} /> {behind(row)}
+        <ClassMark of={row.class} /> {said.behind(row)}
       </small>
     </th>
   )
-}
-
-/** "1 origin · 4 outlets": four outlets that carry one body's count are one voice. */
-function behind({ origins, outlets, silent }: RowView): string {
-  const counted = [
-    origins.length > 0 ? `${origins.length} ${origins.length === 1 ? 'origin' : 'origins'}` : '',
-    `${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`,
-    silent['not-mentioned'] ? `${silent['not-mentioned']} silent` : '',
-    silent['no-number'] ? `${silent['no-number']} without a number` : '',
-    silent.unknown ? `${silent.unknown} said unknown` : '',
-  ]
-  return counted.filter(Boolean).join(' · ')
 }

@@ -20,7 +20,7 @@ export function HeadingRow({ item: { section, count, folded }, index, span, ref 
   const label = isSection(section) ? words(`section.${section}`) : section
   return (
     <tr ref={ref} data-index={index} aria-rowindex={index + 2}>
-      <th scope="colgroup" colSpan={span} className="group-heading">
+      <th scope="rowgroup" colSpan={span} className="group-heading">
         <button
           type="button"
           aria-expanded={!folded}

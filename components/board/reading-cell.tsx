@@ -1,10 +1,12 @@
 import type { CellView, ReadingView } from './board-view.ts'
+import type { CellWords } from './cell-words.ts'
 import { shortOrigin } from './short-origin.ts'
 
 type Props = {
   readonly cell: CellView | undefined
   readonly column: number
   readonly className: string
+  readonly said: CellWords
   /** Dense rows have one line: who counts and as of when are said on hover. */
   readonly dense: boolean
 }
@@ -13,11 +15,11 @@ type Props = {
  * What one article says for a figure: the values as printed, who counts, when that was true, and how it differs. As few
  * elements as it takes: a window of a large board has hundreds of these.
  */
-export function ReadingCell({ cell, column, className, dense }: Props) {
+export function ReadingCell({ cell, column, className, said, dense }: Props) {
   if (!cell || cell.readings.length === 0) {
     return (
       <td aria-colindex={column} className={`${className} silent`}>
-        {SILENCE_WORDS[cell?.silence ?? 'not-mentioned']}
+        {said.silence[cell?.silence ?? 'not-mentioned']}
       </td>
     )
   }
@@ -31,7 +33,7 @@ export function ReadingCell({ cell, column, className, dense }: Props) {
       {cell.readings.map((reading, index) => (
         <Value key={`${reading.hedge}${reading.value}`} reading={reading} first={index === 0} />
       ))}
-      {cell.mark && <span className={`mark mark-${cell.mark}`}>{cell.mark}</span>}
+      {cell.mark && <span className={`mark mark-${cell.mark}`}>{said.mark[cell.mark]}</span>}
       {!dense && beneath !== '' && <small>{beneath}</small>}
     </td>
   )
@@ -54,9 +56,3 @@ function Value({ reading, first }: { readonly reading: ReadingView; readonly fir
   if (first && !reading.inWords) return value
   return <span className={reading.inWords ? 'value-words' : 'value'}>{value}</span>
 }
-
-const SILENCE_WORDS = {
-  'not-mentioned': 'silent',
-  'no-number': 'no number',
-  unknown: 'said unknown',
-} as const

@@ -1,17 +1,18 @@
 import type { RowView } from './board-view.ts'
+import type { CellWords } from './cell-words.ts'
 import type { Plot, PlotMark } from './plot.ts'
 
 const WIDTH = 96
 const EDGE = 5
 const MIDDLE = 7
 
-type Props = { readonly row: RowView; readonly column: number }
+type Props = { readonly row: RowView; readonly column: number; readonly said: CellWords }
 
 /** Where the readings of a row lie between its lowest and its highest; the ends stand below in figures. */
-export function SpreadCell({ row, column }: Props) {
+export function SpreadCell({ row, column, said }: Props) {
   return (
     <td aria-colindex={column} className="spread">
-      {row.plot && <SpreadPlot plot={row.plot} />}
+      {row.plot && <SpreadPlot plot={row.plot} words={said} />}
       <small>{row.spread}</small>
     </td>
   )
@@ -21,8 +22,8 @@ export function SpreadCell({ row, column }: Props) {
  * One value is a dot, as large as there are articles that say it; a range is a bar, and one without an end is dashed. All
  * dots are one line of round caps, and so are all bars: a large board draws hundreds of these.
  */
-function SpreadPlot({ plot }: { readonly plot: Plot }) {
-  const said = plot.marks.map(({ label, articles }) => `${label}: ${inArticles(articles)}`).join('; ')
+function SpreadPlot({ plot, words }: { readonly plot: Plot; readonly words: CellWords }) {
+  const said = plot.marks.map(({ label, articles }) => `${label}: ${words.inArticles(articles)}`).join('; ')
   const dots = plot.marks.filter(({ from, to }) => from === to)
   const bars = plot.marks.filter(({ from, to }) => from !== to)
   return (
@@ -49,5 +50,3 @@ function dot({ from, articles }: PlotMark): string {
 }
 
 const along = (share: number): number => Math.round(EDGE + share * (WIDTH - 2 * EDGE))
-
-const inArticles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`)

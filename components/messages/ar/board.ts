@@ -4,6 +4,7 @@ export const board: Messages['board'] = {
   caption: 'ما يقوله كل مقال عن كل رقم. تنقّل بين الأرقام بمفاتيح الأسهم، وافتح الأدلة بمفتاح Enter.',
   label: 'اللوحة',
   figure: 'الرقم',
+  readings: 'القراءات',
   spread: 'المدى',
   decision: 'القرار',
   family: 'عائلة',

@@ -4,6 +4,7 @@ export const board = {
     'What each article says for each figure. Arrow keys move between the figures, Enter opens the evidence.',
   label: 'Board',
   figure: 'Figure',
+  readings: 'Readings',
   spread: 'Spread',
   decision: 'Decision',
   family: 'Family',
