@@ -2,7 +2,7 @@ import { AUXILIARY, type Cue, cuesIn, takesObject } from './cues.ts'
 import type { CountedNumber, Passage } from './mention.ts'
 import { leavesPlace } from './persons-measure.ts'
 import { isPlaceNoun } from './places.ts'
-import { oneOf, onceAWord, type Token } from './tokens.ts'
+import { onceAWord, oneOf, type Token } from './tokens.ts'
 
 /**
  * A number without a noun counts persons where a cue stands beside it: "30 injured", "killed thousands", "wounding

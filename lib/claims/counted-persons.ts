@@ -1,5 +1,5 @@
 import { namesPeople, namesPersons } from './person-nouns.ts'
-import { isCapital, oneOf, onceAWord, type Token } from './tokens.ts'
+import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { GENERAL, isPeople, MEASURE_NOUNS } from './words/persons.ts'
 
 /** Words that a noun phrase does not run over. */
@@ -24,8 +24,7 @@ function partOf(list: readonly Token[], after: number): Counted | null {
   let i = after + 2
   while (i < after + 5 && isPassedOver(list[i])) i++
   const noun = list[i]
-  if (noun && namesPersons(noun))
-    return { to: i, noun: noun.lower, population: noun.lower, part: true }
+  if (noun && namesPersons(noun)) return { to: i, noun: noun.lower, population: noun.lower, part: true }
   return { to: after + 1, noun: null, population: null, part: true }
 }
 
@@ -96,8 +95,7 @@ function populationOf(words: readonly Token[]): string | null {
   const last = words.at(-1)
   const before = words.at(-2)
   // "Dozens of children dead": the children, and what became of them.
-  if (last && last.lower in MEASURE_NOUNS && namesPersons(before))
-    return populationOf(words.slice(0, -1))
+  if (last && last.lower in MEASURE_NOUNS && namesPersons(before)) return populationOf(words.slice(0, -1))
   if (BODIES.has(last?.lower ?? '') && before?.lower !== 'dead') return 'bodies'
   if (!last || GENERAL.has(last.lower) || last.lower in MEASURE_NOUNS) return null
   return words

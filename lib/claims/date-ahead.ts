@@ -1,5 +1,5 @@
 import { lower } from './date-way.ts'
-import { oneOf, onceAWord, type Token } from './tokens.ts'
+import { onceAWord, oneOf, type Token } from './tokens.ts'
 
 /** Whether a weekday is still to come: "will vote on Sunday", "due in court on Monday", "next Friday". The nearest verb says so. */
 const AHEAD =

@@ -1,5 +1,6 @@
 import type { Item } from './items.ts'
 import { isLag, isLong } from './same-question.ts'
+import { toldApart } from './told-apart.ts'
 import { populationHead } from './words/population-groups.ts'
 
 /**
@@ -80,6 +81,7 @@ const FATES = new Set([
 /** What two figures differ in, whatever the words around them have in common. */
 function apart(a: Item, b: Item): boolean {
   if (a.article === b.article) return false
+  if (toldApart(a, b)) return true
   if (a.past !== null && b.past !== null && a.past !== b.past) return true
   if (a.claim.since !== b.claim.since && isLong(a) !== isLong(b)) return true
   if (a.place !== null && b.place !== null && a.place !== b.place && !(a.here && b.here)) return true

@@ -2,6 +2,7 @@ import type { Comparable } from './comparable.ts'
 import { PAST_EVENT } from './ground.ts'
 import type { StoryPlaces } from './story-places.ts'
 import type { Surroundings } from './surroundings.ts'
+import { nationsOf } from './told-apart.ts'
 import { UNITS_BY_ID } from './units.ts'
 import { thingGroup } from './words/thing-groups.ts'
 
@@ -11,6 +12,8 @@ export type Item = Comparable & {
   readonly block: string
   /** What it counts with, and the event: of two of them no number is one. */
   readonly counts: string
+  /** The countries whose people it counts, the story's own left out; empty where it tells none. */
+  readonly nations: string
   /** The place that it names; null where it names none. */
   readonly place: string | null
   /** Whether the story happens there, which it does where no place is named. */
@@ -102,6 +105,16 @@ function headingPlace(
   return others.length === 0 ? (place ?? null) : null
 }
 
+const abroad = ({ claim, article }: Comparable, places: StoryPlaces): string =>
+  claim.unit === 'person'
+    ? nationsOf(claim.quote)
+        .filter((nation) => !places.isHere(nation) && !places.opens(nation, article))
+        .join(' ')
+    : ''
+
+/** "The other eight" of sixteen: what is left of a whole. */
+const REST = /^(?:the )?(?:other|remaining|rest)\b/i
+
 /** The readings of a story, each with its block and its place in the story. */
 export function itemsOf(
   readings: readonly Comparable[],
@@ -128,6 +141,7 @@ export function itemsOf(
       ...reading,
       block: `${block}|${eventOf(reading, events)}`,
       counts: `${countedBy(reading)}|${eventOf(reading, events)}`,
+      nations: abroad(reading, places),
       place,
       here: place === null || places.isHere(place),
       opens: place !== null && places.opens(place, reading.article),
@@ -135,7 +149,8 @@ export function itemsOf(
       past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
       sole: times.get(once) === 1,
       around: around(reading),
-      partial: (sentences.get(besideOf(reading, around(reading)))?.size ?? 0) > 1,
+      partial:
+        REST.test(reading.claim.quote) || (sentences.get(besideOf(reading, around(reading)))?.size ?? 0) > 1,
       lone: values.get(slot)?.size === 1,
     }
   })

@@ -1,7 +1,7 @@
 import { AUXILIARY, type Cue, cuesIn, isPassive, takesObject } from './cues.ts'
 import { deedOn, doneTo } from './deeds.ts'
 import type { Passage } from './mention.ts'
-import { isCapital, oneOf, onceAWord, type Token } from './tokens.ts'
+import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from './words/persons.ts'
 
 /**
@@ -42,8 +42,7 @@ const slice = (list: readonly Token[], from: number, to: number) => list.slice(M
 const GONE = /^(?:evacuated|displaced|arrived)$/
 /** "… killed two soldiers", "… abducted the girls": the persons did it, it was not done to them. */
 function isAgent(list: readonly Token[], cue: Cue): boolean {
-  if (GONE.test(cue.measure) || !takesObject(list, cue) || isParticiple(list[cue.from]))
-    return false
+  if (GONE.test(cue.measure) || !takesObject(list, cue) || isParticiple(list[cue.from])) return false
   const next = list[cue.to + 1]
   return opensObject(next)
     ? next?.lower !== 'at' || list[cue.to + 2]?.lower === 'least'
@@ -83,8 +82,7 @@ function behind(list: readonly Token[], cue: Cue, to: number): Reading | null {
   const clause = relative < 0 ? between : between.slice(relative + 1)
   const other = between.some(opensSubject)
   const finite =
-    cue.verb &&
-    (isPassive(list, cue) || (!takesObject(list, cue) && !isParticiple(list[cue.from])))
+    cue.verb && (isPassive(list, cue) || (!takesObject(list, cue) && !isParticiple(list[cue.from])))
   const aside = relative >= 0 && !clause.some(({ text }) => text === ',')
   return {
     measure: cue.measure,

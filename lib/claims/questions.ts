@@ -16,6 +16,7 @@ export const ASKED_OF_ITEM = [
   'place',
   'here',
   'opens',
+  'nations',
   'past',
   'lone',
   'sole',

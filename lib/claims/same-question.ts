@@ -5,6 +5,7 @@ import { accumulates } from './measures.ts'
 import { UNTOLD } from './persons-measure.ts'
 import { sameDate } from './same-date.ts'
 import { alike } from './surroundings.ts'
+import { toldApart } from './told-apart.ts'
 import { isNumberClaim } from './types.ts'
 import { populationHead } from './words/population-groups.ts'
 
@@ -132,7 +133,9 @@ function isTold(a: Item, b: Item): boolean {
   if (kind === 'duration') return sameSpan(a, b, shared)
   if (MEASURED.has(kind)) return shared >= SOME && (equal(a, b) || meet(a, b) || alone)
   if (GENERIC.has(measure))
-    return equal(a, b) ? shared >= (a.point === null ? MUCH : SOME) : alone && shared >= MUCH && meet(a, b)
+    return equal(a, b)
+      ? shared >= (a.point === null || b.point === null ? MUCH : SOME)
+      : alone && shared >= MUCH && meet(a, b)
   if (TOLD_BY_MEASURE.has(kind)) return shared >= (equal(a, b) ? SOME : MUCH)
   return equal(a, b) || (alone && shared >= MUCH)
 }
@@ -162,7 +165,12 @@ export function sameQuestion(a: Item, b: Item): number | null {
   if (a.claim.kind === 'date') return sameDate(a, b)
   if (a.partial || b.partial)
     return a.article !== b.article && equal(a, b) && alike(a.around, b.around) >= MUCH ? 1 : null
-  if (otherEvent(a, b) || apartWithin(a, b) || (a.claim.kind === 'count' && isFact(a) !== isFact(b)))
+  if (
+    toldApart(a, b) ||
+    otherEvent(a, b) ||
+    apartWithin(a, b) ||
+    (a.claim.kind === 'count' && isFact(a) !== isFact(b))
+  )
     return null
   const place = placeScore(a, b)
   const population = populationScore(a, b)

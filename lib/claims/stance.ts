@@ -1,6 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { phraseTable } from './phrases.ts'
-import { holds, oneOf, onceAWord, type Token } from './tokens.ts'
+import { holds, onceAWord, oneOf, type Token } from './tokens.ts'
 import type { Stance } from './types.ts'
 
 /**

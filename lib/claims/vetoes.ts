@@ -1,14 +1,12 @@
 import type { CountedNumber } from './mention.ts'
-import { oneOf, onceAWord, type Token } from './tokens.ts'
+import { onceAWord, oneOf, type Token } from './tokens.ts'
 import { UNITS } from './units.ts'
 
 /** What looks like a count and is none. One entry a reason; the first that fits refuses the number. */
 type Veto = { readonly id: string; readonly fits: (list: readonly Token[], number: CountedNumber) => boolean }
 
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
-const isUnit = oneOf(
-  UNITS.flatMap((unit) => unit.spellings.flatMap((words) => words.split(' ')[0] ?? [])),
-)
+const isUnit = oneOf(UNITS.flatMap((unit) => unit.spellings.flatMap((words) => words.split(' ')[0] ?? [])))
 const isSpan = oneOf(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries time times'.split(
     ' ',
@@ -42,7 +40,8 @@ const isNumbered = oneOf([
 ])
 
 /** The word behind a number, a hyphen between them or not. */
-const behind = (list: readonly Token[], to: number) => list[to + 1]?.text === '-' ? list[to + 2] : list[to + 1]
+const behind = (list: readonly Token[], to: number) =>
+  list[to + 1]?.text === '-' ? list[to + 2] : list[to + 1]
 const isSuffix = oneOf(['st', 'nd', 'rd', 'th'])
 const isYear = onceAWord(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text))
 const precedesYear = oneOf('in since of until by from after before during , the'.split(' '))
@@ -57,8 +56,7 @@ const isCapitals = onceAWord(({ text }) => /^\p{Lu}+$/u.test(text))
 export const VETOES: readonly Veto[] = [
   {
     id: 'ordinal',
-    fits: (list, n) =>
-      isSuffix(list[n.to + 1]) && list[n.to + 1]?.start === list[n.to]?.end,
+    fits: (list, n) => isSuffix(list[n.to + 1]) && list[n.to + 1]?.start === list[n.to]?.end,
   },
   {
     id: 'year',
@@ -67,14 +65,12 @@ export const VETOES: readonly Veto[] = [
   },
   {
     id: 'after-sign',
-    fits: (list, n) =>
-      isSignBefore(list[n.from - 1]) && list[n.from - 1]?.end === list[n.from]?.start,
+    fits: (list, n) => isSignBefore(list[n.from - 1]) && list[n.from - 1]?.end === list[n.from]?.start,
   },
   {
     id: 'before-sign',
     fits: (list, n) =>
-      isSignBehind(list[n.to + 1]) ||
-      (list[n.to + 1]?.text === ':' && list[n.to + 2]?.type === 'number'),
+      isSignBehind(list[n.to + 1]) || (list[n.to + 1]?.text === ':' && list[n.to + 2]?.type === 'number'),
   },
   {
     id: 'percent',
@@ -91,8 +87,7 @@ export const VETOES: readonly Veto[] = [
   {
     id: 'numbered',
     fits: (list, n) =>
-      isNumbered(list[n.from - 1]) ||
-      (lower(list, n.from - 1) === '.' && lower(list, n.from - 2) === 'no'),
+      isNumbered(list[n.from - 1]) || (lower(list, n.from - 1) === '.' && lower(list, n.from - 2) === 'no'),
   },
   {
     id: 'one-of-the',
@@ -101,8 +96,7 @@ export const VETOES: readonly Veto[] = [
   },
   {
     id: 'pronoun-one',
-    fits: (list, n) =>
-      isOne(list[n.from]) && n.from === n.to && pointsOut(list[n.from - 1]),
+    fits: (list, n) => isOne(list[n.from]) && n.from === n.to && pointsOut(list[n.from - 1]),
   },
   {
     id: 'part-of-a-name',

@@ -1,13 +1,18 @@
+import { type Comparable, meet } from '../comparable.ts'
 import { type ClassRule, quoted } from './class.ts'
 
 const WIRE =
   'The wind rose before dawn and drove the flames down the hill into the old market of Ardal, where traders sleep among their goods.'
 
+/** "10 to 15" and "10 to 14": two desks drew two ranges, and one value may lie in both. */
+const rangesMeet = (a: Comparable, b: Comparable) =>
+  a.claim.hedge === 'between' && b.claim.hedge === 'between' && meet(a, b)
+
 export const copyError: ClassRule = {
   id: 'copy-error',
   rule: 'copies-differ',
   means: 'Copies of one original give other numbers: at least one was copied wrongly or changed.',
-  fits: ({ sameFamily, sameArticle }) => sameFamily && !sameArticle,
+  fits: ({ a, b, sameFamily, sameArticle }) => sameFamily && !sameArticle && !rangesMeet(a, b),
   because: ({ a, b }) =>
     `${a.name} and ${b.name} are copies of one original, but print ${quoted(a)} and ${quoted(b)}.`,
   fires: [

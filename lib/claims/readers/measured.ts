@@ -111,7 +111,9 @@ function unitAlone(passage: Passage, at: number): Mention | null {
 }
 const isLone = oneOf('mile kilometer kilometre meter metre foot yard inch acre'.split(' '))
 const isArticle = oneOf(['a', 'an'])
-const opensUnit = oneOf(UNITS.flatMap(({ spellings }) => spellings.map((words) => words.split(' ')[0] ?? words)))
+const opensUnit = oneOf(
+  UNITS.flatMap(({ spellings }) => spellings.map((words) => words.split(' ')[0] ?? words)),
+)
 const hedgesOne = oneOf('than about nearly almost over around for within half'.split(' '))
 
 function readOne(passage: Passage, number: CountedNumber): Mention | null {

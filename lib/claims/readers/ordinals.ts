@@ -1,6 +1,6 @@
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
-import { isCapital, oneOf, onceAWord, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, oneOf, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
 
 /** Places in a count: "the 85th victim", "a second man", "the first attack", "for the first time", "the second floor". What is largest or deadliest is another reader's. */

@@ -1,6 +1,6 @@
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
-import { oneOf, onceAWord, type Token } from '../tokens.ts'
+import { onceAWord, oneOf, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
 
 /** Places taken and numbered parts: "finished third", "from 16th to third", "a top-three finish", "lap 48", "round two". */
@@ -36,9 +36,7 @@ const moves = oneOf(
 )
 /** What goes on behind a place: "third in the race", "third behind Orel", "fourth or lower". */
 const AFTER = new Set('in at behind ahead on and or with after overall to but for when as while'.split(' '))
-const endsPlace = onceAWord(
-  ({ type, text, lower }) => (type === 'mark' && text !== '-') || AFTER.has(lower),
-)
+const endsPlace = onceAWord(({ type, text, lower }) => (type === 'mark' && text !== '-') || AFTER.has(lower))
 
 const ends = (list: readonly Token[], at: number) => list[at] === undefined || endsPlace(list[at])
 

@@ -2,7 +2,7 @@ import { hedged } from '../hedges.ts'
 import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
 import { namesPersons } from '../person-nouns.ts'
 import { isTimeWord } from '../time-units.ts'
-import { oneOf, onceAWord, type Token } from '../tokens.ts'
+import { onceAWord, oneOf, type Token } from '../tokens.ts'
 import { SCALES, SMALL } from '../words/number-words.ts'
 
 /** Fractions and shares of one: "a third", "two-thirds", "half of them", "one in five", "mostly combatants", "the majority". */
@@ -109,11 +109,7 @@ function most(list: readonly Token[], at: number): Found | null {
   const word = lower(list, at)
   if (isMostly(list[at]) && namesPersons(list[at + 1]))
     return { from: at, to: at + 1, ...MOST, rule: 'share-mostly' }
-  if (
-    word === 'most' &&
-    lower(list, at + 1) === 'of' &&
-    isWhole(list[at + 2])
-  )
+  if (word === 'most' && lower(list, at + 1) === 'of' && isWhole(list[at + 2]))
     return { from: at, to: at + 1, ...MOST, rule: 'share-most-of' }
   if (word === 'majority' && (lower(list, at - 1) === 'the' || lower(list, at - 1) === 'a'))
     return { from: at - 1, to: at, ...MOST, rule: 'share-majority' }

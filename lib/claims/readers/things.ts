@@ -9,7 +9,7 @@ import {
   UNSAID,
 } from '../mention.ts'
 import { namesPersons } from '../person-nouns.ts'
-import { isCapital, oneOf, onceAWord, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, oneOf, type Token } from '../tokens.ts'
 import { notACount } from '../vetoes.ts'
 import { SMALL } from '../words/number-words.ts'
 

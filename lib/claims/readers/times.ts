@@ -56,8 +56,7 @@ function worded({ tokens: list }: Passage, at: number): Mention | null {
   if (
     !value ||
     (often &&
-      (compares(list[at + 1]) ||
-        (list[at]?.end === list[at + 1]?.start && lower(list, at + 1) === '-')))
+      (compares(list[at + 1]) || (list[at]?.end === list[at + 1]?.start && lower(list, at + 1) === '-')))
   )
     return null
   return times(list, at, at, { value, low: value, high: value, hedge: 'exact' })

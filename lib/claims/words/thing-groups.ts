@@ -4,6 +4,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['bullet', 'shot', 'round'],
   ['truck', 'lorry'],
   ['bus', 'coach'],
+  ['digger', 'excavator'],
   ['house', 'home'],
   ['plane', 'aircraft', 'jet', 'airplane', 'aeroplane'],
   ['missile', 'rocket'],

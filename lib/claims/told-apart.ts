@@ -1,0 +1,32 @@
+import type { Item } from './items.ts'
+import { NATIONS } from './words/nations.ts'
+
+/**
+ * What tells two counts of persons apart, whatever measure and words they share: whose people they are, and a size that no
+ * disagreement has.
+ */
+
+/** A count a hundred times another is another count: 130 of one attack, 400,000 of the war. */
+const ANOTHER_SIZE = 100
+
+/** The countries whose people a claim counts, in the order of the alphabet: "two American soldiers", "two children from Algeria". */
+export function nationsOf(quote: string): readonly string[] {
+  const words = quote.match(/\p{Lu}[\p{L}.]{1,30}/gu) ?? []
+  return [...new Set(words.flatMap((word) => NATIONS.get(word) ?? []))].sort()
+}
+
+function anotherSize({ point: a }: Item, { point: b }: Item): boolean {
+  if (a === null || b === null || a === 0 || b === 0) return false
+  return Math.max(a, b) / Math.min(a, b) >= ANOTHER_SIZE
+}
+
+/** Two of one country and three of another; or two of one, and three of whom no country is told. */
+function ofOthers(a: Item, b: Item): boolean {
+  if (a.nations === b.nations) return false
+  return (
+    (a.nations !== '' && b.nations !== '') || (a.point !== null && b.point !== null && a.point !== b.point)
+  )
+}
+
+export const toldApart = (a: Item, b: Item): boolean =>
+  a.claim.unit === 'person' && (anotherSize(a, b) || ofOthers(a, b))
