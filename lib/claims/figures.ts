@@ -7,14 +7,14 @@ import { findingsOf } from './findings/find.ts'
 import type { Item } from './items.ts'
 import { keyOf, labelOf, scopeOfRow } from './labels.ts'
 import { relatedRows, type ScopedRow } from './related.ts'
-import { PLACE } from './roles.ts'
+import { MENTIONED, PLACE } from './roles.ts'
 import { seriesOf } from './series.ts'
 import { type SilenceIn, silencesIn } from './silence.ts'
 import { leadOf, storyPlaces } from './story-places.ts'
 import { sumsOf } from './sums.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
 import { textBetween } from './text-between.ts'
-import type { ArticleRead, Claim, Family, Figure, Finding } from './types.ts'
+import type { ArticleRead, Claim, ClassId, Family, Figure, Finding } from './types.ts'
 import { UNITS_BY_ID } from './units.ts'
 import { wholesOf } from './wholes.ts'
 
@@ -102,6 +102,14 @@ function surroundingsIn(sentencesOf: SentencesOf): (reading: Comparable) => Surr
   }
 }
 
+/** A name that no article tells anything of is only worth a row where two spell it in two ways, or two name one person. */
+function isBareName({ kind, scope, readings }: Row, id: ClassId): boolean {
+  if (kind !== 'name' || id === 'spelling') return false
+  return (
+    scope.measure === PLACE || (id === 'single' && readings.every(({ claim }) => claim.measure === MENTIONED))
+  )
+}
+
 /** What an article takes back is shown in its text and answers no question. */
 const stands = ({ stance }: Claim) => stance !== 'denied'
 
@@ -143,7 +151,7 @@ export function figures(
     const unit = unitOf(row.readings)
     const { key, label, kind } = row
     const { class: id, rule, because } = classify(row.readings, copies)
-    if (row.kind === 'name' && row.scope.measure === PLACE && id !== 'spelling') return []
+    if (isBareName(row, id)) return []
     const origins = [...new Set(row.readings.flatMap(({ claim }) => claim.origin ?? []))].sort()
     return [
       {

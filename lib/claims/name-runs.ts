@@ -73,7 +73,7 @@ function runAt(list: readonly Token[], at: number): NameRun | null {
   while (words < MOST_WORDS && !owns(list[to])) {
     const hyphen: boolean =
       list[to + 1]?.text === '-' && touches(list[to], list[to + 1]) && touches(list[to + 1], list[to + 2])
-    const next: number | null = partEnd(list, to + (hyphen ? 2 : 1))
+    const next: number | null = partEnd(list, to + (hyphen ? (linked(list, to + 2) ? 4 : 2) : 1))
     if (next === null) break
     to = next
     words++
@@ -84,6 +84,11 @@ function runAt(list: readonly Token[], at: number): NameRun | null {
   const end = possessive ? last.start + unowned(last.text).length : last.end
   return { from: at, to, end, name: nameOf(list, at, to, end), words, possessive }
 }
+
+/** "Mazar-i-Sharif", "Aulnay-sous-Bois": a small word between two hyphens. */
+const linked = (list: readonly Token[], at: number) =>
+  list[at + 1]?.text === '-' && touches(list[at], list[at + 1]) && (list[at]?.text.length ?? 0) <= LINK
+const LINK = 4
 
 /** The words with the gaps they were printed with: a hyphen and a dot stand close. */
 function nameOf(list: readonly Token[], from: number, to: number, end: number): string {

@@ -3,7 +3,7 @@ import { calledBy, lettered, spelledBodies } from './bodies-spelled.ts'
 import { type FoundName, isTelling, type SentenceTokens } from './found-name.ts'
 import { roleBeside, speaks } from './name-roles.ts'
 import { type NameRun, nameRunsIn } from './name-runs.ts'
-import { type Called, NAMED, SPEAKER, tells } from './roles.ts'
+import { type Called, MENTIONED, NAMED, SPEAKER, tells } from './roles.ts'
 import type { Token } from './tokens.ts'
 import { filedUnder, sameName } from './transliteration.ts'
 
@@ -25,14 +25,29 @@ export function namesIn(lists: readonly SentenceTokens[], bodies: readonly Body[
     if (!isTelling(list)) return
     for (const run of nameRunsIn(list.tokens)) if (!taken(at, run)) runs.push({ at, run })
   })
-  for (const person of personsAmong(runs, lists, calledBy(bodies, spelt))) {
+  const persons = personsAmong(runs, lists, calledBy(bodies, spelt))
+  for (const person of persons) {
     const { full, role, rule } = person
     for (const { at, run } of formsOf(person)) {
       const { from, to, end } = run
       found[at]?.push({ from, to, end, full, role, rule })
     }
   }
+  for (const { at, run } of mentioned(runs, persons)) {
+    const { from, to, end, name } = run
+    found[at]?.push({ from, to, end, full: name, role: MENTIONED, rule: 'name-mentioned' })
+  }
   return found
+}
+
+/** Full names of which the text tells nothing, each once: "Mazar-i-Sharif", "Amina Ali". */
+function mentioned(runs: readonly Seen[], persons: readonly Person[]): Seen[] {
+  const told = new Set(persons.flatMap(({ seen }) => seen))
+  const first = new Map<string, Seen>()
+  for (const seen of runs)
+    if (seen.run.words > 1 && seen.run.from > 0 && !told.has(seen) && !first.has(seen.run.name))
+      first.set(seen.run.name, seen)
+  return [...first.values()]
 }
 
 function personsAmong(runs: readonly Seen[], lists: readonly SentenceTokens[], called: Called): Person[] {

@@ -115,8 +115,10 @@ export const SPEAKER = 'speaker'
 export const ORGANISATION = 'organisation'
 /** Of whom the text says who it was, and no more. */
 export const NAMED = 'named'
+/** A name of which the article tells nothing: it has a row only where another article spells it otherwise, or tells more. */
+export const MENTIONED = 'name'
 export const PLACE = 'place'
-const VAGUE = new Set([SPEAKER, NAMED, PLACE, 'named with age', 'officer'])
+const VAGUE = new Set([SPEAKER, NAMED, MENTIONED, PLACE, 'named with age', 'officer'])
 export const isVague = (role: string) => VAGUE.has(role)
 
 /** Whose role it is tells more than a bare role, and that more than that somebody speaks. */

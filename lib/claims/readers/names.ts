@@ -92,9 +92,16 @@ export const names: Reader = {
     },
     { text: '“It shook,” Peter Holm said.', finds: [{ quote: 'Peter Holm', measure: 'speaker' }] },
     { text: 'Police named the driver as Peter Holm.', finds: [{ quote: 'Peter Holm', measure: 'driver' }] },
-    { text: 'In talks with the president, Peter Holm asked for money.', finds: [] },
+    {
+      text: 'In talks with the president, Peter Holm asked for money.',
+      finds: [{ quote: 'Peter Holm', measure: 'name' }],
+    },
+    { text: 'The road to Aulnay-sous-Bois was cut.', finds: [{ quote: 'Aulnay-sous-Bois', measure: 'name' }] },
     { text: 'New York Times editors met. United States officials said so.', finds: [] },
     { text: 'Peter Holm walked through Belen on Friday.', finds: [] },
-    { text: 'They drove from Ardal to San Marco, said police.', finds: [] },
+    {
+      text: 'They drove from Ardal to San Marco, said police.',
+      finds: [{ quote: 'San Marco', measure: 'name' }],
+    },
   ],
 }
