@@ -2,10 +2,16 @@ import { board } from '#lib/board/board.ts'
 import type { Board } from '#lib/board/types.ts'
 import { ENGINE } from '#lib/claims/engine.ts'
 import { getStory, lastAct } from '#lib/db/stories.ts'
-import { keepLast } from './kept.ts'
+import { type Kept, keepLast } from './kept.ts'
+
+/** Pages and routes are built apart, each with modules of its own: what they share stands where both find it. */
+declare global {
+  var collateBoards: Kept<Board> | undefined
+}
 
 /** As many boards as people have open at once; one that is asked for again is computed again. */
-const boards = keepLast<Board>(24)
+globalThis.collateBoards ??= keepLast<Board>(24)
+const boards = globalThis.collateBoards
 
 /**
  * The board of a story, or null where there is none. Acts are never changed and texts are named by what they say, so the

@@ -1,13 +1,40 @@
+import { type BoardQuery, boardSearch } from '#components/board/board-query.ts'
 import { type BoardView, boardView } from '#components/board/board-view.ts'
+import { firstRows } from '#components/board/first-rows.ts'
 import type { Board } from '#lib/board/types.ts'
+import { type Kept, keepLast } from './kept.ts'
 
-const views = new WeakMap<Board, BoardView>()
+/** As in board-of-story.ts: a page and a route have no modules in common. */
+declare global {
+  var collateViews: Kept<BoardView> | undefined
+  var collateWindows: Kept<BoardView> | undefined
+}
+globalThis.collateViews ??= keepLast<BoardView>(24)
+/** Colleagues who send one another links to a board look at few windows of it. */
+globalThis.collateWindows ??= keepLast<BoardView>(48)
+const views = globalThis.collateViews
+const windows = globalThis.collateWindows
 
-/** A board as it is shown; made once for each, for a board that is kept is asked for again and again. */
+/** A board as it is shown; made once for each. */
 export function viewOf(board: Board): BoardView {
-  const kept = views.get(board)
+  const name = nameOf(board)
+  const kept = views.get(name)
   if (kept) return kept
   const made = boardView(board)
-  views.set(board, made)
+  views.keep(name, made)
   return made
 }
+
+/** What of a story's board goes with the page at this address. */
+export function firstOf(board: Board, query: BoardQuery): BoardView {
+  const view = viewOf(board)
+  const address = `/stories/${view.story}/rows?of=${encodeURIComponent(view.version)}`
+  const name = `${nameOf(board)} ${boardSearch(query)}`
+  const kept = windows.get(name)
+  if (kept) return kept
+  const made = firstRows(view, query, address)
+  windows.keep(name, made)
+  return made
+}
+
+const nameOf = ({ id, seq, engine }: Board): string => `${id} ${seq} ${engine}`

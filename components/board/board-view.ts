@@ -184,12 +184,6 @@ function cellView({ claims, silence, mark }: Cell, column: number): CellView {
   }
 }
 
-export const SILENCE_WORDS = {
-  'not-mentioned': 'silent',
-  'no-number': 'no number',
-  unknown: 'said unknown',
-} as const satisfies Record<NonNullable<Cell['silence']>, string>
-
 /** A count of people is true at a moment; a distance or a rank is not, and a date is one. */
 const showsAsOf = (claim: Claim): boolean => claim.kind === 'count' && claim.unit === 'person'
 

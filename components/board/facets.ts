@@ -18,16 +18,7 @@ export const FACETS = {
   state: { of: (row) => [row.state], values: STATES },
   kind: { of: (row) => [row.kind], values: KINDS },
   origin: { of: (row) => row.origins, values: null },
-  outlet: {
-    of: (row, { articles }) => [
-      ...new Set(
-        row.cells.flatMap(({ column, readings }) =>
-          readings.length > 0 ? (articles[column]?.name ?? []) : [],
-        ),
-      ),
-    ],
-    values: null,
-  },
+  outlet: { of: outletsOf, values: null },
   silence: { of: (row) => Object.keys(row.silent), values: SILENCES },
 } as const satisfies Record<FacetId, Facet>
 
@@ -70,4 +61,16 @@ export function knownValues(view: Pick<BoardView, 'articles' | 'rows'>): Facets 
     outlet: of('outlet'),
     silence: of('silence'),
   }
+}
+
+const outlets = new WeakMap<RowView, readonly string[]>()
+
+/** Asked again with every filter, and the same as long as the row is. */
+function outletsOf(row: RowView, { articles }: Pick<BoardView, 'articles'>): readonly string[] {
+  const kept = outlets.get(row)
+  if (kept) return kept
+  const speaking = row.cells.filter(({ readings }) => readings.length > 0)
+  const names = [...new Set(speaking.flatMap(({ column }) => articles[column]?.name ?? []))]
+  outlets.set(row, names)
+  return names
 }

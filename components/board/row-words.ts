@@ -1,5 +1,4 @@
-import { GROUPS } from '#lib/board/groups.ts'
-import { type RowView, SILENCE_WORDS } from './board-view.ts'
+import type { RowView } from './board-view.ts'
 
 const found = new WeakMap<RowView, string>()
 
@@ -17,15 +16,16 @@ function wordsOf(row: RowView): string {
   if (kept !== undefined) return kept
   const words = [
     row.label,
-    GROUPS.find(({ id }) => id === row.group)?.label,
+    row.group,
+    row.kind,
     row.class,
     row.state,
     row.spread,
     row.answer,
     row.answeredBy,
-    ...Object.keys(row.silent).map(
-      (kind) => SILENCE_WORDS[kind === 'no-number' || kind === 'unknown' ? kind : 'not-mentioned'],
-    ),
+    row.silent['not-mentioned'] && 'silent',
+    row.silent['no-number'] && 'no number',
+    row.silent.unknown && 'unknown',
     ...row.cells.flatMap(({ readings, asOf, mark }) => [
       ...readings.flatMap(({ hedgeWords, value }) => [hedgeWords, value]),
       asOf,

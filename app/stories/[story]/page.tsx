@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import { readBoardQuery } from '#components/board/board-query.ts'
 import { Desk } from '#components/board/desk.tsx'
-import { firstRows } from '#components/board/first-rows.ts'
 import { Orphans } from '#components/board/orphans.tsx'
 import { StoryHead } from '#components/board/story-head.tsx'
 import { WithdrawnList } from '#components/board/withdrawn-list.tsx'
@@ -11,7 +10,7 @@ import { PageFrame } from '#components/page/page-frame.tsx'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { savedViews } from '#lib/board/saved-views.ts'
 import { boardOfStory } from '../board-of-story.ts'
-import { viewOf } from '../view-of-story.ts'
+import { firstOf } from '../view-of-story.ts'
 import { decideFigure, reopenFigure } from './actions.ts'
 import { removeView, saveView } from './view-actions.ts'
 
@@ -20,9 +19,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
   const story = await boardOfStory((await params).story)
   if (!story) notFound()
   const query = readBoardQuery(await searchParams)
-  const view = viewOf(story)
   const row = story.rows.find(({ figure }) => figure.key === query.figure)
-  const rest = `/stories/${story.id}/rows?of=${encodeURIComponent(view.version)}`
   const views = {
     saved: savedViews(story.acts, story.undone),
     save: saveView.bind(null, story.id),
@@ -33,7 +30,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
       <StoryHead board={story} />
       <WithdrawnList board={story} />
       <Orphans board={story} />
-      <Desk view={firstRows(view, query, rest)} views={views}>
+      <Desk view={firstOf(story, query)} views={views}>
         {row && (
           <Evidence
             board={story}
