@@ -1,5 +1,9 @@
+import type { Page } from '@playwright/test'
 import { evidence, figureLink, openBoard, openToll, rowOf, STORY } from './desk.ts'
 import { expect, test } from './fixtures.ts'
+
+/** "57 of 57": how many rows are shown. */
+const found = (page: Page) => page.getByRole('search').getByRole('status')
 
 test('five reports stand side by side, and the row of the killed says who says what', async ({ page }) => {
   await openBoard(page)
@@ -30,19 +34,19 @@ test('five reports stand side by side, and the row of the killed says who says w
 
 test('only what disagrees is shown, and the back button brings the rest back', async ({ page }) => {
   await openBoard(page)
-  const all = await page.getByRole('rowheader').count()
+  const all = await found(page).innerText()
   await page.getByRole('link', { name: /^Disagree/ }).click()
   await expect(page).toHaveURL(/show=differ/)
   await expect(rowOf(page, 'Killed, Syria')).toBeVisible()
   await expect(page.getByRole('rowheader').filter({ hasText: /agree|single/ })).toHaveCount(0)
   await page.goBack()
-  await expect(page.getByRole('rowheader')).toHaveCount(all)
+  await expect(found(page)).toHaveText(all)
 })
 
 test('a class is chosen from the menu, and stands in the address', async ({ page }) => {
   await openBoard(page)
-  await page.getByText('Class', { exact: false }).first().click()
-  await page.getByRole('link', { name: /^converted/ }).click()
+  await page.getByRole('button', { name: 'Class' }).click()
+  await page.getByRole('checkbox', { name: /^converted/ }).check()
   await expect(page).toHaveURL(/class=converted/)
   await expect(page.getByRole('rowheader').filter({ hasText: 'converted' })).toHaveCount(1)
   await page.reload()
@@ -55,14 +59,85 @@ test('the search looks through every word of every cell', async ({ page }) => {
   await page.keyboard.type('826 killed')
   await expect(page).toHaveURL(/q=826/)
   await expect(page.getByRole('rowheader').filter({ hasText: 'Killed, Syria' })).toHaveCount(1)
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
+  await expect(found(page)).toHaveText(/^1 of \d+$/)
   await figureLink(page, 'Killed, Syria').click()
   await expect(evidence(page).getByRole('heading', { name: /^Killed, Syria/ })).toBeVisible()
   await expect(page.getByRole('searchbox', { name: 'Search the figures' })).toHaveValue('826 killed')
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
-  await page.getByRole('link', { name: 'Clear' }).click()
+  await expect(found(page)).toHaveText(/^1 of \d+$/)
+  await page.getByRole('button', { name: 'Clear' }).click()
   await expect(page).not.toHaveURL(/q=/)
   await expect(page.getByRole('searchbox', { name: 'Search the figures' })).toHaveValue('')
+})
+
+test('Ctrl+F searches the board, for the browser would find only what is drawn', async ({ page }) => {
+  await openBoard(page)
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('searchbox', { name: 'Search the figures' })).toBeFocused()
+  await page.keyboard.type('kilometers')
+  await expect(found(page)).toHaveText(/^[1-9] of \d+$/)
+})
+
+test('several facets are chosen, counted and sent to a colleague', async ({ page }) => {
+  await openBoard(page)
+  await page.getByRole('button', { name: 'Kind' }).click()
+  await page.getByRole('checkbox', { name: /^distance/ }).check()
+  await page.getByRole('checkbox', { name: /^date/ }).check()
+  await expect(page).toHaveURL(/kind=distance&kind=date/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Kind 2' })).toBeFocused()
+  const shown = await found(page).innerText()
+  await page.goto(page.url())
+  await expect(found(page)).toHaveText(shown)
+})
+
+test('an address that asks for what the story has not says so, and shows the rest', async ({ page }) => {
+  await openBoard(page)
+  const all = await found(page).innerText()
+  await page.goto(`${page.url()}?outlet=The+Gazette&hue=red`)
+  await expect(page.getByText('asks for Outlet “The Gazette”')).toBeVisible()
+  await expect(page.getByText('asks for “hue”')).toBeVisible()
+  await expect(found(page)).toHaveText(all)
+})
+
+test('a view is saved for everybody, opened again and taken away', async ({ page }) => {
+  await openBoard(page)
+  await page.getByRole('link', { name: /^Disagree/ }).click()
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByLabel('Name of the view').fill('What differs')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'What differs' })).toBeVisible()
+  await openBoard(page)
+  await page.getByRole('button', { name: 'Views' }).click()
+  await page.getByRole('link', { name: 'What differs' }).click()
+  await expect(page).toHaveURL(/show=differ/)
+  await page.getByRole('button', { name: 'Remove the view What differs' }).click()
+  await expect(page.getByRole('link', { name: 'What differs' })).toHaveCount(0)
+})
+
+test('a column is hidden and another put first', async ({ page }) => {
+  await openBoard(page)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Show Digest of an AFP report' }).uncheck()
+  await page.getByRole('button', { name: "Move Digest of a broadcaster's report towards the end" }).click()
+  await expect(page.getByRole('columnheader')).toContainText([
+    'Figure',
+    'Digest of a syndicated feed',
+    "Digest of a broadcaster's report",
+    'Digest of a newspaper report',
+    "Digest of a news site's report",
+    'Spread',
+    'Decision',
+  ])
+})
+
+test('the print page has every row that is shown, and what the marks stand for', async ({ page }) => {
+  await openBoard(page)
+  await page.getByRole('link', { name: /^Disagree/ }).click()
+  const shown = (await found(page).innerText()).split(' ')[0] ?? ''
+  await page.getByRole('link', { name: 'Print' }).click()
+  await expect(page.getByText(new RegExp(`^${shown} of `))).toBeVisible()
+  await expect(page.getByRole('rowheader').filter({ hasText: /outlet/ })).toHaveCount(Number(shown))
+  await expect(page.getByText('Letters: the families of articles copied from one original')).toBeVisible()
 })
 
 test('what is typed into the search is no step on the way back', async ({ page }) => {

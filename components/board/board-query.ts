@@ -111,6 +111,12 @@ export function boardHref(story: string, query: BoardQuery, change: Partial<Boar
   return `/stories/${story}${search === '' ? '' : `?${search}`}` as const
 }
 
+/** Address of the page that has every row of the same, for paper. */
+export function printHref(story: string, query: BoardQuery) {
+  const search = boardSearch(query, { figure: null })
+  return `/stories/${story}/print${search === '' ? '' : `?${search}`}` as const
+}
+
 /** Adds what is missing from a list, takes out what is there: the address of a filter that is clicked. */
 export function toggled<Id>(list: readonly Id[], id: Id): readonly Id[] {
   return list.includes(id) ? list.filter((one) => one !== id) : [...list, id]

@@ -19,7 +19,7 @@ describe('the rows that an address shows', () => {
 
   test('hold every word that is searched, in whatever order: the words of a quote, a hedge, a silence', () => {
     expect(labels('q=killed 14')).toHaveLength(1)
-    expect(labels('q=about miles portmara')).toEqual([expect.stringContaining('distance')])
+    expect(labels('q=miles 25 about')).toEqual([expect.stringContaining('distance')])
     expect(labels('q=silent 14')).toHaveLength(1)
     expect(labels('q=14 miles')).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { useWords } from '#words'
 import { useBoardAddress } from './board-address.tsx'
-import { FACET_IDS, type Facets, SHOWS, type Show } from './board-query.ts'
+import { FACET_IDS, type Facets, printHref, SHOWS, type Show } from './board-query.ts'
 import { BoardSearch } from './board-search.tsx'
 import type { BoardView } from './board-view.ts'
 import type { FacetCounts } from './facets.ts'
@@ -63,7 +63,7 @@ export function BoardToolbar({ view, views, facets, counts, shows, shown }: Prop
         panel={{ is: 'columns', articles: view.articles }}
       />
       <ToolbarButton label={words('views')} chosen={0} panel={{ is: 'views', views }} />
-      <a href={`/stories/${story}/print${href({}).replace(/^[^?]*/, '')}`}>{words('print')}</a>
+      <a href={printHref(story, query)}>{words('print')}</a>
       <BoardSearch>
         <p role="status" aria-label={words('foundLong', { shown, all })}>
           {words('found', { shown, all })}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useBoardAddress } from './board-address.tsx'
 import { boardItems } from './board-items.ts'
 import { BoardNotes } from './board-notes.tsx'
@@ -16,7 +16,7 @@ type Props = { readonly view: BoardView; readonly views: SavedViews }
 /** The table and the line of choices above it. What both show is worked out here, from the view and the address. */
 export function Board({ view: sent, views }: Props) {
   const { view, status } = useWholeView(sent)
-  const { query } = useBoardAddress()
+  const { query, go } = useBoardAddress()
   const { search, show, sorts, singles, folded, order, first, hidden, figure } = query
   const facets = useMemo(() => understood(query.facets, view.known), [query.facets, view.known])
   const { rows, counts } = useMemo(
@@ -26,6 +26,10 @@ export function Board({ view: sent, views }: Props) {
   const folds = useMemo(() => new Set(rows.flatMap((row) => (row.folds ? [row.key] : []))), [rows])
   // Only a row that would be folded away makes a difference to what is listed.
   const opened = figure !== null && folds.has(figure) ? figure : null
+  // And once it was shown it stays: whoever closes it again is where they were.
+  useEffect(() => {
+    if (opened !== null && !singles) go({ singles: true }, 'replace')
+  }, [opened, singles, go])
   const items = useMemo(
     () => boardItems(rows, { search, show, facets, sorts, singles, folded, figure: opened }),
     [rows, search, show, facets, sorts, singles, folded, opened],

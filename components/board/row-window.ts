@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { RefObject } from 'react'
+import { type RefObject, useCallback } from 'react'
 import type { BoardItem } from './board-items.ts'
 import type { Density } from './board-query.ts'
 
@@ -29,11 +29,13 @@ export function useRowWindow(
   active: string | null,
 ): RowWindow {
   const activeIndex = active === null ? -1 : items.findIndex(({ id }) => id === active)
+  // One function as long as the lines are the same: with another, every line would be measured again.
+  const keyOf = useCallback((index: number) => items[index]?.id ?? index, [items])
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
     count: items.length,
     getScrollElement: () => pane.current,
     estimateSize: (index) => HEIGHTS[density][items[index]?.type ?? 'row'],
-    getItemKey: (index) => items[index]?.id ?? index,
+    getItemKey: keyOf,
     overscan: 2,
     initialRect: { width: 1280, height: 720 },
     rangeExtractor: (range) => {

@@ -1,22 +1,24 @@
 import { useEffect, useRef } from 'react'
 import { useBoardAddress } from './board-address.tsx'
 import type { BoardItem } from './board-items.ts'
+import { printHref } from './board-query.ts'
 import type { MoveTo } from './use-active-row.ts'
 
 type RowItem = Extract<BoardItem, { type: 'row' }>
 
 /**
  * The keys of the board: ↑ ↓ or k j move between the rows, Home and End to the ends, n and N between those that need a
- * decision; Enter (the link's own) opens one, / and Ctrl+F search, Esc closes. Where evidence is open, it follows.
+ * decision; Enter (the link's own) opens one, / and Ctrl+F search, Ctrl+P leads to the print page, Esc closes. Where evidence is open, it follows.
  */
 export function useBoardKeys(items: readonly BoardItem[], active: string | null, moveTo: MoveTo): void {
-  const { query, go } = useBoardAddress()
-  const latest = useRef({ items, active, moveTo, query, go })
-  latest.current = { items, active, moveTo, query, go }
+  const { story, query, go } = useBoardAddress()
+  const latest = useRef({ items, active, moveTo, story, query, go })
+  latest.current = { items, active, moveTo, story, query, go }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       if (isSearch(event)) return search(event)
+      if (isPrint(event)) return print(event)
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (event.key === 'Escape') return close()
       const next = target(event.key)
@@ -24,6 +26,12 @@ export function useBoardKeys(items: readonly BoardItem[], active: string | null,
       event.preventDefault()
       latest.current.moveTo(next)
       if (latest.current.query.figure !== null) latest.current.go({ figure: next }, 'replace')
+    }
+    /** A window of the table is all that would be printed here; the print page has every row. */
+    const print = (event: KeyboardEvent) => {
+      event.preventDefault()
+      const { story, query } = latest.current
+      window.location.assign(printHref(story, query))
     }
     const close = () => {
       if (latest.current.query.figure !== null) latest.current.go({ figure: null })
@@ -80,6 +88,9 @@ const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
 const isSearch = (event: KeyboardEvent): boolean =>
   (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) ||
   (event.key === 'f' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey)
+
+const isPrint = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  key === 'p' && (ctrlKey || metaKey) && !shiftKey && !altKey
 
 /** A window of the table is all that the browser could search; asked again from within ours, it may. */
 function search(event: KeyboardEvent): void {
