@@ -1,4 +1,5 @@
 import { benchArticles } from './bench-articles.ts'
+import { boardBench } from './bench-board.ts'
 import { familiesGrowth } from './bench-families.ts'
 import { growth, type Limit, oddTexts } from './bench-growth.ts'
 import { ours, PEERS, type Peer } from './bench-peers.ts'
@@ -31,6 +32,11 @@ const { stories, ratio, atMost } = await reconciling(texts)
 say(`\n${line('Reconciling articles that are read', 'claims', 'ms', '', 'wanted')}`)
 for (const each of stories) say(reconciled(each))
 say(limited({ name: 'ten times the claims', ratio, atMost }))
+
+say(`\n${line('The board, on the production build', '', '', 'seen', 'wanted')}`)
+const board = await boardBench()
+if (board === null) process.exitCode = 1
+for (const { name, seen, atMost } of board ?? []) say(limited({ name, ratio: seen, atMost }))
 
 function reconciled({ articles, claims, milliseconds, atMost }: Reconciled): string {
   const taken = Math.round(milliseconds)
