@@ -86,6 +86,38 @@ export function placed(
   return { start: first.start, end: last.end, from, to }
 }
 
+/** What a find says beside its place; what most finds do not say may be left out. */
+export type Reading = Pick<
+  Mention,
+  'kind' | 'value' | 'low' | 'high' | 'unit' | 'hedge' | 'measure' | 'rules'
+> &
+  Partial<Pick<Mention, 'population' | 'place' | 'date'>>
+
+/** A find from its first to its last token. Written out, so that the finds of all readers are of one form. */
+export function mentionAt(tokens: readonly Token[], from: number, to: number, reading: Reading): Mention {
+  const { kind, value, low, high, unit, hedge, measure, rules } = reading
+  const { population = null, place = null, date = null } = reading
+  const { start, end } = placed(tokens, from, to)
+  return {
+    start,
+    end,
+    kind,
+    value,
+    low,
+    high,
+    unit,
+    hedge,
+    measure,
+    population,
+    place,
+    from,
+    to,
+    date,
+    whole: null,
+    rules,
+  }
+}
+
 /** What is found at the tokens where something may begin, from left to right: few words begin anything. */
 export function foundAt<Found>(
   passage: Passage,
@@ -123,6 +155,3 @@ export function both<Found>(first: readonly Found[], second: readonly Found[]): 
   if (first.length === 0) return second
   return second.length === 0 ? first : [...first, ...second]
 }
-
-/** What most finds do not say. */
-export const UNSAID = { population: null, place: null, date: null, whole: null } as const

@@ -65,7 +65,9 @@ export function linkParts(sentences: readonly ReadSentence[]): Draft[] {
       const parent = whole === null ? undefined : all[whole]
       // "Two of those 80 people were tourists": what happened to the 80 was said before.
       const measure = toldOf(told, draft) ?? draft.measure
-      const linked = parent ? { ...inherit(draft, parent), whole } : { ...draft, measure, whole: null }
+      const same = draft.whole === null && measure === draft.measure
+      const alone = same ? draft : { ...draft, measure, whole: null }
+      const linked = parent ? { ...inherit(draft, parent), whole } : alone
       all.push(linked)
       tell(told, linked)
     }

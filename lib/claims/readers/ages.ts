@@ -5,10 +5,9 @@ import {
   foundAt,
   foundAtNumbers,
   type Mention,
+  mentionAt,
   type Passage,
-  placed,
   type Reader,
-  UNSAID,
 } from '../mention.ts'
 import { isCapital, oneOf, type Token } from '../tokens.ts'
 import { isOfThing } from '../years-old.ts'
@@ -158,15 +157,13 @@ function age(
   rule: string,
   unit = 'year',
 ): Mention {
-  return {
-    ...UNSAID,
-    ...placed(list, from, to),
+  return mentionAt(list, from, to, {
     ...read,
     kind: 'age',
     unit,
     measure: 'age',
     rules: [rule],
-  }
+  })
 }
 
 export const ages: Reader = {

@@ -4,10 +4,9 @@ import {
   foundAt,
   foundAtNumbers,
   type Mention,
+  mentionAt,
   type Passage,
-  placed,
   type Reader,
-  UNSAID,
 } from '../mention.ts'
 import { isTimeWord } from '../time-units.ts'
 import { onceAWord, type Token } from '../tokens.ts'
@@ -73,15 +72,13 @@ function countOf(
   read: Pick<Mention, 'value' | 'low' | 'high' | 'hedge'>,
   unit: string,
 ): Mention {
-  return {
-    ...UNSAID,
-    ...placed(list, from, to),
+  return mentionAt(list, from, to, {
     ...read,
     kind: 'count',
     unit,
     measure: unit,
     rules: ['compound'],
-  }
+  })
 }
 
 /** Who is single, and is not counted by it. */

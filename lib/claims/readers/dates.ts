@@ -1,7 +1,7 @@
 import { type DateWords, isDay, precisionOf } from '../date-words.ts'
 import { datesIn, type FoundDate, lastDay } from '../dates-in.ts'
 import { eventOf } from '../events.ts'
-import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import type { Token } from '../tokens.ts'
 
 /** How many sentences back a day is still the one that "the next day" follows. */
@@ -48,9 +48,7 @@ function read(passage: Passage): Mention[] {
     const others = found.filter((other) => other !== date)
     const words = counted(passage, date)
     const event = eventOf(passage, date, others, words.form === 'days-after')
-    return {
-      ...UNSAID,
-      ...placed(passage.tokens, date.from, date.to),
+    return mentionAt(passage.tokens, date.from, date.to, {
       kind: 'date' as const,
       value: null,
       low: null,
@@ -61,7 +59,7 @@ function read(passage: Passage): Mention[] {
       place: event.place,
       date: words,
       rules: [date.rule, event.rule],
-    }
+    })
   })
 }
 

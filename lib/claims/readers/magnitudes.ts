@@ -2,10 +2,9 @@ import {
   type CountedNumber,
   foundAtNumbers,
   type Mention,
+  mentionAt,
   type Passage,
-  placed,
   type Reader,
-  UNSAID,
 } from '../mention.ts'
 import { holds, oneOf, type Token } from '../tokens.ts'
 
@@ -31,15 +30,13 @@ function readOne({ tokens: list }: Passage, number: CountedNumber): Mention | nu
   if (!around) return null
   const { hedge, low, high, from } = number.hedged
   const read = { value: number.value, low, high, hedge }
-  return {
-    ...UNSAID,
-    ...placed(list, from, around.to),
+  return mentionAt(list, from, around.to, {
     ...read,
     kind: 'magnitude',
     unit: 'magnitude',
     measure: 'magnitude',
     rules: ['magnitude'],
-  }
+  })
 }
 
 export const magnitudes: Reader = {

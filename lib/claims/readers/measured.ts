@@ -5,10 +5,10 @@ import {
   foundAt,
   foundAtNumbers,
   type Mention,
+  mentionAt,
   type Passage,
   placed,
   type Reader,
-  UNSAID,
 } from '../mention.ts'
 import { DIMENSIONS, isMetres } from '../metres.ts'
 import { phraseTable } from '../phrases.ts'
@@ -153,9 +153,7 @@ function tightMetres(passage: Passage, number: CountedNumber): Mention | null {
 function readUnit(passage: Passage, number: CountedNumber, after: { unit: Unit; to: number }): Mention {
   const { hedge, low, high, from } = number.hedged
   const scope = after.unit.kind === 'distance' ? distanceScope(passage, number, after.to) : null
-  return {
-    ...UNSAID,
-    ...placed(passage.tokens, from, after.to),
+  return mentionAt(passage.tokens, from, after.to, {
     kind: after.unit.kind,
     value: number.value,
     low,
@@ -169,7 +167,7 @@ function readUnit(passage: Passage, number: CountedNumber, after: { unit: Unit; 
       after.unit.kind,
     place: scope?.place ?? null,
     rules: [`unit-${after.unit.kind}`, ...(scope ? [scope.rule] : [])],
-  }
+  })
 }
 
 const dimensionAfter = (list: readonly Token[], to: number): string | null =>

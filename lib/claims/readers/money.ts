@@ -3,10 +3,9 @@ import {
   type CountedNumber,
   foundAtNumbers,
   type Mention,
+  mentionAt,
   type Passage,
-  placed,
   type Reader,
-  UNSAID,
 } from '../mention.ts'
 import { phraseTable } from '../phrases.ts'
 import { oneOf, type Token } from '../tokens.ts'
@@ -45,16 +44,10 @@ function readOne({ tokens: list, numbers }: Passage, number: CountedNumber): Men
   if (!unit || numbers.some((other) => other !== number && other.from === number.to + 1)) return null
   const times = (n: number | null) => (n === null ? null : n * (short ?? 1))
   const { hedge, low, high, from } = sign ? hedged(list, { ...number, from: sign.from }) : number.hedged
-  const span = placed(list, from, word?.to ?? to)
+  const last = word?.to ?? to
   const read = { value: times(number.value), low: times(low), high: times(high), hedge, unit }
-  return {
-    ...UNSAID,
-    ...span,
-    ...read,
-    kind: 'money',
-    measure: measureOf(list, span.from, span.to),
-    rules: ['money'],
-  }
+  const measure = measureOf(list, from, last)
+  return mentionAt(list, from, last, { ...read, kind: 'money', measure, rules: ['money'] })
 }
 
 const FUNCTION =

@@ -1,20 +1,12 @@
-import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 
 /** Persons with what they are, bodies that a text spells out, and the places it is about. One find a person and way of writing, not one a mention. */
 function read({ tokens, names }: Passage): Mention[] {
-  return names.map(({ from, to, end, full, role, rule }) => ({
-    ...UNSAID,
-    ...placed(tokens, from, to),
-    end,
-    kind: 'name',
-    value: full,
-    low: null,
-    high: null,
-    unit: null,
-    hedge: 'exact',
-    measure: role,
-    rules: [rule],
-  }))
+  return names.map(({ from, to, end, full, role, rule }) => {
+    const rest = { low: null, high: null, unit: null, hedge: 'exact' as const }
+    const reading = { kind: 'name' as const, value: full, ...rest, measure: role, rules: [rule] }
+    return { ...mentionAt(tokens, from, to, reading), end }
+  })
 }
 
 export const names: Reader = {

@@ -1,5 +1,5 @@
 import { AUXILIARY, cuesIn } from '../cues.ts'
-import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { onceAWord, type Token } from '../tokens.ts'
 
 /** Zero persons: "no one was injured", "nobody was killed", "there were no casualties", "none were hurt". */
@@ -35,9 +35,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
 }
 
 function zero(list: readonly Token[], from: number, to: number, measure: string): Mention {
-  return {
-    ...UNSAID,
-    ...placed(list, from, to),
+  return mentionAt(list, from, to, {
     kind: 'count',
     value: 0,
     low: 0,
@@ -46,7 +44,7 @@ function zero(list: readonly Token[], from: number, to: number, measure: string)
     hedge: 'exact',
     measure,
     rules: ['zero'],
-  }
+  })
 }
 
 export const nobody: Reader = {

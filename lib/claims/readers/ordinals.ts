@@ -1,4 +1,4 @@
-import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
 import { isCapital, onceAWord, oneOf, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
@@ -46,9 +46,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
   if (to === null || unitCount(list, closes)) return null
   const value = ordinal.value
   const measure = `order of ${lower(list, to)}`
-  return {
-    ...UNSAID,
-    ...placed(list, at, to),
+  return mentionAt(list, at, to, {
     kind: 'rank',
     value,
     low: value,
@@ -57,7 +55,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
     hedge: 'exact',
     measure,
     rules: ['rank-order'],
-  }
+  })
 }
 
 const mayBegin = onceAWord(({ type, lower }) => type === 'number' || ORDINALS.has(lower))

@@ -1,7 +1,6 @@
 import { bareCount, goesOnElsewhere, isPutAt, lastMeasure, tollBefore } from '../bare-counts.ts'
 import { type Counted, countedPersons } from '../counted-persons.ts'
-import type { CountedNumber, Mention, Passage, Reader } from '../mention.ts'
-import { placed, UNSAID } from '../mention.ts'
+import { type CountedNumber, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { casualtyMeasure, TOLD, UNTOLD, verbBehind } from '../persons-measure.ts'
 import type { Token } from '../tokens.ts'
 import { notACount } from '../vetoes.ts'
@@ -16,10 +15,10 @@ function mentionOf(
   rules: readonly string[],
 ): Mention {
   const { hedge, low, high, from } = number.hedged
-  const span = placed(passage.tokens, from, Math.max(counted.to, number.hedged.to))
   const { population } = counted
   const read = { value: number.value, low, high, hedge, measure, population, rules }
-  return { ...UNSAID, ...span, ...read, kind: 'count', unit: 'person' }
+  const to = Math.max(counted.to, number.hedged.to)
+  return mentionAt(passage.tokens, from, to, { ...read, kind: 'count', unit: 'person' })
 }
 
 function readOne(passage: Passage, number: CountedNumber, before: boolean): Mention | null {

@@ -2,10 +2,9 @@ import {
   type CountedNumber,
   foundAtNumbers,
   type Mention,
+  mentionAt,
   type Passage,
-  placed,
   type Reader,
-  UNSAID,
 } from '../mention.ts'
 import { before, oneOf, type Token } from '../tokens.ts'
 
@@ -141,7 +140,7 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
   const { hedge, low, high, from } = number.hedged
   const { measure, population, rule } = scope
   const read = { value: number.value, low, high, hedge, measure, population, rules: ['percent', rule] }
-  return { ...UNSAID, ...placed(list, from, to), ...read, kind: 'percent', unit: '%' }
+  return mentionAt(list, from, to, { ...read, kind: 'percent', unit: '%' })
 }
 
 export const percents: Reader = {

@@ -1,4 +1,4 @@
-import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
 import { onceAWord, oneOf, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
@@ -108,7 +108,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
   if (!place) return null
   const { from, to, value, unit, measure } = place
   const read = { value, low: value, high: value, unit, measure, hedge: 'exact' as const }
-  return { ...UNSAID, ...placed(list, from, to), ...read, kind: 'rank', rules: ['place-taken'] }
+  return mentionAt(list, from, to, { ...read, kind: 'rank', rules: ['place-taken'] })
 }
 
 const mayBegin = onceAWord(

@@ -1,4 +1,4 @@
-import { type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { type Mention, mentionAt, type Passage, placed, type Reader } from '../mention.ts'
 
 /** Fewer words inside marks are a name, a nickname or somebody's doubt, and no statement. */
 const FEWEST_WORDS = 5
@@ -27,30 +27,26 @@ function trimmed({ tokens }: Passage, { from, to }: Stretch): Stretch {
   return { from: first, to: last }
 }
 
-function read(passage: Passage): Mention[] {
-  if (passage.quotation.inside.length === 0) return []
+function wordsBetween({ tokens }: Passage, from: number, to: number): number {
+  let words = 0
+  for (let i = from; i <= to; i++) if (tokens[i]?.type !== 'mark') words++
+  return words
+}
+
+function read(passage: Passage): readonly Mention[] {
+  if (passage.quotation.inside.length === 0) return NONE
   return stretches(passage).flatMap((stretch): Mention[] => {
     const { from, to } = trimmed(passage, stretch)
-    const tokens = passage.tokens.slice(from, to + 1)
-    if (tokens.filter(({ type }) => type !== 'mark').length < FEWEST_WORDS) return []
-    const place = placed(passage.tokens, from, to)
-    const start = passage.sentence.start
-    return [
-      {
-        ...UNSAID,
-        ...place,
-        kind: 'quote',
-        value: passage.sentence.text.slice(place.start - start, place.end - start),
-        low: null,
-        high: null,
-        unit: null,
-        hedge: 'exact',
-        measure: 'quote',
-        rules: ['inside-quotation-marks'],
-      },
-    ]
+    if (wordsBetween(passage, from, to) < FEWEST_WORDS) return []
+    const { start, end } = placed(passage.tokens, from, to)
+    const value = passage.sentence.text.slice(start - passage.sentence.start, end - passage.sentence.start)
+    const rest = { low: null, high: null, unit: null, hedge: 'exact' as const }
+    const rules = ['inside-quotation-marks']
+    return [mentionAt(passage.tokens, from, to, { kind: 'quote', value, ...rest, measure: 'quote', rules })]
   })
 }
+
+const NONE: readonly Mention[] = []
 
 export const quotes: Reader = {
   id: 'quotes',

@@ -1,4 +1,4 @@
-import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
 import { phraseTable } from '../phrases.ts'
 import { PLACE_NOUNS } from '../places.ts'
@@ -138,7 +138,7 @@ function readAt(passage: Passage, at: number): Mention | null {
   const place = rankedName(passage, from, to, noun)
   const read = { value, low: value, high: value, measure: `${noun} by ${quality.value}`, place }
   const rules = [ordinal ? 'rank-ordinal' : 'rank-superlative']
-  return { ...UNSAID, ...placed(list, from, to), ...read, kind: 'rank', unit: 'rank', hedge: 'exact', rules }
+  return mentionAt(list, from, to, { ...read, kind: 'rank', unit: 'rank', hedge: 'exact', rules })
 }
 
 const BEGINS = new Set(QUALITIES.flatMap(({ words }) => words.map((phrase) => phrase.split(' ')[0] ?? '')))

@@ -1,4 +1,4 @@
-import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { holds, onceAWord, type Token } from '../tokens.ts'
 import { SMALL } from '../words/number-words.ts'
 
@@ -35,9 +35,7 @@ function rate(passage: Passage, at: number): Mention | null {
   const after = list[base.to + 1]?.type === 'word' ? base.to + 1 : base.to
   const { hedge, low, high, from } = number.hedged
   const unit = `${noun} per ${base.value.toLocaleString('en-GB')} people`
-  return {
-    ...UNSAID,
-    ...placed(list, from, after),
+  return mentionAt(list, from, after, {
     kind: 'ratio',
     value: number.value,
     low,
@@ -46,7 +44,7 @@ function rate(passage: Passage, at: number): Mention | null {
     hedge,
     measure: `${noun} rate`,
     rules: ['rate'],
-  }
+  })
 }
 
 const rated = onceAWord(({ lower }) => lower === 'per' || lower === 'every')

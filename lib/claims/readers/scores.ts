@@ -1,4 +1,4 @@
-import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { onceAWord, type Token } from '../tokens.ts'
 
 /** Results of matches and votes: "a 3-1 win", "beat them 34-6", "voted 52 to 48". */
@@ -27,7 +27,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
   const low = Math.min(a, b)
   const high = Math.max(a, b)
   const read = { value: null, low, high, measure: 'score', rules: ['score'] }
-  return { ...UNSAID, ...placed(list, at, score.to), ...read, kind: 'score', unit: 'score', hedge: 'exact' }
+  return mentionAt(list, at, score.to, { ...read, kind: 'score', unit: 'score', hedge: 'exact' })
 }
 const isNumber = onceAWord(({ type }) => type === 'number')
 

@@ -1,5 +1,5 @@
 import { hedged } from '../hedges.ts'
-import { foundAt, type Mention, type Passage, placed, type Reader, UNSAID } from '../mention.ts'
+import { foundAt, type Mention, mentionAt, type Passage, placed, type Reader } from '../mention.ts'
 import { namesPersons } from '../person-nouns.ts'
 import { isTimeWord } from '../time-units.ts'
 import { onceAWord, oneOf, type Token } from '../tokens.ts'
@@ -146,15 +146,13 @@ function shareOf(list: readonly Token[], found: Found): Mention {
     hedge: around.hedge,
     population,
   }
-  return {
-    ...UNSAID,
-    ...placed(list, around.from, around.to),
+  return mentionAt(list, around.from, around.to, {
     ...read,
     kind: 'ratio',
     unit: 'fraction',
     measure: of.length ? `share of ${of.join(' ')}` : 'share',
     rules: [found.rule],
-  }
+  })
 }
 
 function readAt({ tokens: list }: Passage, at: number): Mention | null {

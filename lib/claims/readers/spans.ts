@@ -3,10 +3,10 @@ import {
   type CountedNumber,
   foundAtNumbers,
   type Mention,
+  mentionAt,
   type Passage,
   placed,
   type Reader,
-  UNSAID,
 } from '../mention.ts'
 import { measureOf } from '../span-measure.ts'
 import { isTimeWord, type TimeUnit, unitOf } from '../time-units.ts'
@@ -171,18 +171,18 @@ function read(passage: Passage): Mention[] {
     const span = single(passage, at) ?? plural(passage, at) ?? overnight(passage, at)
     if (span && !found.some((other) => other.from <= span.to && span.from <= other.to)) found.push(span)
   })
-  return found.map(({ from, to, value, low, high, hedge, unit, rule }) => ({
-    ...UNSAID,
-    ...placed(tokens, from, to),
-    value,
-    low,
-    high,
-    hedge,
-    unit,
-    kind: 'duration',
-    measure: measureOf(tokens, to),
-    rules: [rule],
-  }))
+  return found.map(({ from, to, value, low, high, hedge, unit, rule }) =>
+    mentionAt(tokens, from, to, {
+      value,
+      low,
+      high,
+      hedge,
+      unit,
+      kind: 'duration',
+      measure: measureOf(tokens, to),
+      rules: [rule],
+    }),
+  )
 }
 
 export const spans: Reader = {

@@ -3,10 +3,9 @@ import {
   type CountedNumber,
   foundAtNumbers,
   type Mention,
+  mentionAt,
   type Passage,
-  placed,
   type Reader,
-  UNSAID,
 } from '../mention.ts'
 import { namesPersons } from '../person-nouns.ts'
 import { isCapital, onceAWord, oneOf, type Token } from '../tokens.ts'
@@ -147,13 +146,11 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
     unit: thing.unit,
     measure: list[thing.to]?.lower ?? thing.unit,
   }
-  return {
-    ...UNSAID,
-    ...placed(list, from, isPart(passage, number, thing.to) ? number.hedged.to : thing.to),
+  return mentionAt(list, from, isPart(passage, number, thing.to) ? number.hedged.to : thing.to, {
     ...read,
     kind: 'count',
     rules: ['things'],
-  }
+  })
 }
 
 export const things: Reader = {

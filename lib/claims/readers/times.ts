@@ -4,10 +4,9 @@ import {
   foundAt,
   foundAtNumbers,
   type Mention,
+  mentionAt,
   type Passage,
-  placed,
   type Reader,
-  UNSAID,
 } from '../mention.ts'
 import { oneOf, type Token } from '../tokens.ts'
 
@@ -68,15 +67,13 @@ function times(
   to: number,
   read: Pick<Mention, 'value' | 'low' | 'high' | 'hedge'>,
 ): Mention {
-  return {
-    ...UNSAID,
-    ...placed(list, from, to),
+  return mentionAt(list, from, to, {
     ...read,
     kind: 'count',
     unit: 'time',
     measure: 'times',
     rules: ['times'],
-  }
+  })
 }
 
 const mayBegin = oneOf([...WORDS.keys(), ...TITLES.keys()])
