@@ -18,9 +18,9 @@ export type Word = {
  */
 const MOST_WORDS = 50_000
 const WORDS: Word[] = []
-/** Of each word its hash, and where its characters begin in one row of all of them; the last entry is where they end. */
-const HASHES = new Int32Array(MOST_WORDS)
-const BEGINS = new Uint32Array(MOST_WORDS + 1)
+/** Of each word its hash, and where its characters begin and end in one row of all of them: side by side, for one look. */
+const ENTRIES = new Int32Array(4 * MOST_WORDS)
+let characters = 0
 let CHARACTERS = new Uint16Array(1 << 16)
 const MOST_CHARACTERS = 1 << 20
 /** By hash: one more than the index of a word, or 0; what finds its slot taken goes into the next free one. */
@@ -40,33 +40,33 @@ export function wordAt(text: string, units: Uint16Array, at: number, end: number
   const hash = hashOf(units, at, end)
   let slot = hash >>> (32 - SLOT_BITS)
   for (let taken = SLOTS[slot]; taken; taken = SLOTS[slot]) {
-    const word =
-      HASHES[taken - 1] === hash && stands(taken - 1, units, at, end) ? WORDS[taken - 1] : undefined
+    const entry = 4 * (taken - 1)
+    const word = ENTRIES[entry] === hash && stands(entry, units, at, end) ? WORDS[taken - 1] : undefined
     if (word) return word
     slot = (slot + 1) & LAST_SLOT
   }
   return meet(newWord(text.slice(at, end), sort), hash, slot)
 }
 
-function stands(nth: number, units: Uint16Array, at: number, end: number): boolean {
-  const begin = BEGINS[nth] ?? 0
-  if ((BEGINS[nth + 1] ?? 0) - begin !== end - at) return false
+function stands(entry: number, units: Uint16Array, at: number, end: number): boolean {
+  const begin = ENTRIES[entry + 1] ?? 0
+  if ((ENTRIES[entry + 2] ?? 0) - begin !== end - at) return false
   const apart = begin - at
   for (let i = at; i < end; i++) if (CHARACTERS[i + apart] !== units[i]) return false
   return true
 }
 
 function meet(word: Word, hash: number, free: number): Word {
-  const full = WORDS.length === MOST_WORDS || (BEGINS[WORDS.length] ?? 0) > MOST_CHARACTERS
+  const full = WORDS.length === MOST_WORDS || characters > MOST_CHARACTERS
   if (full) {
     WORDS.length = 0
     SLOTS.fill(0)
+    characters = 0
   }
   const slot = full ? hash >>> (32 - SLOT_BITS) : free
-  const nth = WORDS.length
-  const begin = BEGINS[nth] ?? 0
-  HASHES[nth] = hash
-  BEGINS[nth + 1] = begin + word.text.length
+  const begin = characters
+  characters += word.text.length
+  ENTRIES.set([hash, begin, characters], 4 * WORDS.length)
   write(word.text, begin)
   SLOTS[slot] = WORDS.push(word)
   return word

@@ -1,5 +1,5 @@
 import { phraseTable } from './phrases.ts'
-import { heldIn, holds, onceAWord, type Token, tokens } from './tokens.ts'
+import { type Answers, holds, onceAWord, type Token, tokens } from './tokens.ts'
 import type { Span } from './types.ts'
 import { MAGNITUDES, SCALES, SMALL } from './words/number-words.ts'
 
@@ -183,9 +183,9 @@ const mayStart = onceAWord(({ type, lower }) => type === 'number' || STARTS.has(
 
 const NONE: readonly FoundNumber[] = []
 
-/** Every number of a sentence, from left to right; the longest reading at a place wins. */
-export function numbersIn(list: readonly Token[], held = heldIn(list)): readonly FoundNumber[] {
-  if (!holds(held, mayStart)) return NONE
+/** Every number of a sentence, from left to right; the longest reading at a place wins. What the sentence holds may be handed in. */
+export function numbersIn(list: readonly Token[], held?: Answers): readonly FoundNumber[] {
+  if (held && !holds(held, mayStart)) return NONE
   const all: FoundNumber[] = []
   for (let i = 0; i < list.length; i++) {
     const token = list[i]

@@ -16,7 +16,7 @@ import { quotationIn } from './quotation.ts'
 import { READERS } from './readers/index.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { NOBODY } from './speakers.ts'
-import { heldIn, type Token, tokens } from './tokens.ts'
+import { type Token, tell } from './tokens.ts'
 
 /** The first stage: one article's text → its sentences and drafts, in the order of the text. */
 export type ReadText = {
@@ -133,8 +133,8 @@ export function readDrafts(text: string): ReadText {
   const found = blocks(text)
   const all = sentences(text, found)
   const read = all.map((sentence): SentenceTokens => {
-    const list = tokens(sentence.text, sentence.start)
-    return { sentence, tokens: list, held: heldIn(list) }
+    const { tokens, held } = tell(sentence.text, sentence.start)
+    return { sentence, tokens, held }
   })
   const lists = read.map(({ tokens }) => tokens)
   const names = { bodies: bodiesIn(read), persons: personsIn(lists), labels: labelsIn(lists) }

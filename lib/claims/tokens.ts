@@ -19,9 +19,15 @@ export type Token = Span & {
 /** Answers to questions about words, a bit for each, 32 to a number. */
 export type Answers = readonly number[]
 
+/** A text's tokens, and the questions that some token of it says yes to: what it does not hold, nobody need look for. */
+export type Told = { readonly tokens: readonly Token[]; readonly held: Answers }
+
+export const tokens = (text: string, offset = 0): readonly Token[] => tell(text, offset).tokens
+
 /** The tokens of a text, by one look at each character: every other step of reading an article waits for this one. */
-export function tokens(text: string, offset = 0): Token[] {
+export function tell(text: string, offset: number): Told {
   const found: Token[] = []
+  const held: number[] = new Array(pages()).fill(0)
   const length = text.length
   const units = unitsOf(text)
   for (let at = 0; at < length; ) {
@@ -34,10 +40,11 @@ export function tokens(text: string, offset = 0): Token[] {
     const word = wordAt(text, units, at, end, sort)
     const { text: printed, lower, type, capital } = word
     const yes = answersOf(word)
+    for (let page = 0; page < held.length; page++) held[page] = (held[page] ?? 0) | (yes[page] ?? 0)
     found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital, yes })
     at = end
   }
-  return found
+  return { tokens: found, held }
 }
 
 /** A token spelled another way than it was printed, such as the label of a speaker; it is another word then. */
@@ -74,6 +81,7 @@ export type Question = ((token: Token | undefined) => boolean) & {
 const ASKED: { readonly nth: number; readonly answer: (word: Word) => boolean }[] = []
 const LISTED = new Map<string, number[]>()
 let questions = 0
+const pages = () => (questions + 31) >> 5
 
 /**
  * A question that is asked at every token, such as whether a date may begin there: it is answered once for each word of
@@ -108,24 +116,13 @@ function answersOf(word: Word): Answers {
 
 function answer(word: Word): void {
   const { yes } = word
-  while (yes.length <= (questions - 1) >> 5) yes.push(0)
+  while (yes.length < pages()) yes.push(0)
   const set = (nth: number) => {
     yes[nth >> 5] = (yes[nth >> 5] ?? 0) | (1 << (nth & 31))
   }
   for (const { nth, answer } of ASKED) if (answer(word)) set(nth)
   for (const nth of LISTED.get(word.lower) ?? []) set(nth)
   word.asked = questions
-}
-
-/** The questions that some token of a sentence says yes to: what it does not hold, nobody need look for. */
-export function heldIn(list: readonly Token[]): Answers {
-  const held: number[] = []
-  for (let page = 0; page <= (questions - 1) >> 5; page++) {
-    let here = 0
-    for (let at = 0; at < list.length; at++) here |= list[at]?.yes[page] ?? 0
-    held.push(here)
-  }
-  return held
 }
 
 /** Whether some token of a sentence says yes to a question. */
