@@ -27,13 +27,16 @@ export function bodiesCalled(
   bodies: readonly Body[],
   counts: (alias: string) => boolean,
 ): Body[] {
+  if (bodies.length === 0) return []
   const aliases = aliasesOf(bodies)
   const called = new Set<number>()
   phrase.forEach((first, at) => {
-    for (const { words, body } of aliases.get(first) ?? []) {
+    const some = aliases.get(first)
+    if (!some) return
+    for (const { words, body } of some) {
       const stands = words.every((word, i) => phrase[at + i] === word)
       if (stands && (words.length > 1 || counts(first))) called.add(body)
     }
   })
-  return [...called].sort((a, b) => a - b).flatMap((body) => bodies[body] ?? [])
+  return called.size === 0 ? [] : [...called].sort((a, b) => a - b).flatMap((body) => bodies[body] ?? [])
 }

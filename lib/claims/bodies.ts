@@ -1,7 +1,7 @@
 import { isCalendarWord } from './calendar.ts'
 import type { SentenceTokens } from './found-name.ts'
 import { bare } from './possessives.ts'
-import { type Answers, holds, isCapital, onceAWord, type Token } from './tokens.ts'
+import { type Answers, holds, isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { AGENCIES, LETTERS } from './words/agencies.ts'
 
 /**
@@ -19,7 +19,7 @@ export const BODY_WORDS = new Set(
     ' ',
   ),
 )
-const LINKS = new Set(['of', 'for', 'the', 'and'])
+const links = oneOf(['of', 'for', 'the', 'and'])
 /** A body's name ends where a person's begins: "Observatory Director …". */
 const TITLE =
   /^(?:Lt|Col|Maj|Gen|Capt|Sgt|Lieutenant|Colonel|Captain|Major|Sergeant|Superintendent|Inspector|Officer|Constable|Director|Chief|President|Minister|Head|Secretary|Spokesman|Spokeswoman|Governor|Mayor|Leader|General)$/
@@ -50,7 +50,7 @@ function runEnd(list: readonly Token[], at: number): number {
     const token = list[i]
     const left = list[i - 1]
     if (!token || endsBody(token) || (left && isOwner(left))) break
-    const link = LINKS.has(token.lower) && i - to <= 2
+    const link = i - to <= 2 && links(token)
     if (isCapital(token)) to = i
     else if (!link) break
   }

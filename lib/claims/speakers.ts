@@ -30,18 +30,23 @@ const CROWD = new Set(
 )
 
 function bodyNamed(words: readonly Token[], bodies: readonly Body[]): Body | null {
-  const phrase = words.map((token) => roleOf(bare(token).toLowerCase()))
+  if (words.length === 0) return null
+  const phrase = words.map((token) => roleOf(bareLower(token)))
   const named = bodiesCalled(phrase, bodies, (alias) => !CROWD.has(alias) || isAlone(words))
+  if (named.length < 2) return named[0] ?? monitorAmong(phrase, bodies) ?? bodyByWord(words)
   const text = ` ${phrase.join(' ')} `
-  const byName = named.find((body) => text.includes(` ${body.name.toLowerCase()} `))
-  return byName ?? named.at(-1) ?? monitorAmong(text, bodies) ?? bodyByWord(words)
+  return named.find((body) => text.includes(` ${body.name.toLowerCase()} `)) ?? named.at(-1) ?? null
 }
+
+/** "observatory" of "Observatory’s"; the curly apostrophe inside a word stays. */
+const bareLower = (token: Token) => (isStraight(token) ? token.lower : bare(token).toLowerCase())
+const isStraight = onceAWord(({ text }) => !/['’]/.test(text))
 
 const isAlone = (words: readonly Token[]) => words.filter((token) => !determines(token)).length === 1
 
 /** "a monitoring group": the first body of the article that watches. */
-function monitorAmong(text: string, bodies: readonly Body[]): Body | null {
-  if (!/ (?:monitor|watchdog) /.test(text)) return null
+function monitorAmong(phrase: readonly string[], bodies: readonly Body[]): Body | null {
+  if (!phrase.includes('monitor') && !phrase.includes('watchdog')) return null
   return bodies.find(({ name }) => /\b(?:Observatory|Watch|Monitor|Network)\b/.test(name)) ?? null
 }
 const determines = oneOf('the a an its their this his her our my these those'.split(' '))
@@ -150,8 +155,9 @@ const isPlain = onceAWord(
 const ofPolice = (phrase: readonly Token[], aside: readonly Token[]) =>
   [...phrase, ...(aside.length <= 8 ? aside : [])].some(({ lower }) => lower === 'police')
 
-const PERSON = /^(?:he|she)$/
-const BODY = /^(?:it|they)$/
+const isHe = oneOf(['he', 'she'])
+const isIt = oneOf(['it', 'they'])
+const endsName = onceAWord(({ type, text }) => type !== 'mark' || text === ')')
 
 /** A subject phrase and the clause set into it → who says it; null where the words name nobody. */
 export function resolveSpeaker(
@@ -160,19 +166,20 @@ export function resolveSpeaker(
   names: Names,
   heard: Heard,
 ): Said | null {
-  const phrase = whole.slice(0, whole.findLastIndex(({ type, text }) => type !== 'mark' || text === ')') + 1)
-  const last = phrase.at(-1)?.lower ?? ''
-  if (PERSON.test(last)) return heard.person
-  if (BODY.test(last)) return heard.body
+  const phrase = whole.slice(0, whole.findLastIndex(endsName) + 1)
+  const last = phrase.at(-1)
+  if (isHe(last)) return heard.person
+  if (isIt(last)) return heard.body
   const staff = staffOf(phrase)
   if (staff) return staff
   const carried = agencyNamed(phrase)
   if (carried) return { ...carried, origin: citedIn(aside, names, heard)?.origin ?? null }
-  const body = bodyNamed(phrase, names.bodies) ?? (aside.length > 0 ? bodyNamed(aside, names.bodies) : null)
+  const body = bodyNamed(phrase, names.bodies) ?? bodyNamed(aside, names.bodies)
   const ofBody = body?.name.split(' ')
   const others = ofBody ? phrase.filter((token) => !ofBody.includes(bare(token))) : phrase
   const person =
-    personIn(others, names.persons) ?? (aside.length <= 8 ? personIn(aside, names.persons) : null)
+    personIn(others, names.persons) ??
+    (aside.length > 0 && aside.length <= 8 ? personIn(aside, names.persons) : null)
   if (person) return { speaker: person, origin: body?.name ?? (ofPolice(phrase, aside) ? 'police' : person) }
   if (body) return { speaker: body.name, origin: body.name }
   const named = houseOf(phrase) ?? phrase

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { oneOf, type Token } from './tokens.ts'
 
 /** Units of time and what they are counted in. */
 export type TimeUnit = { readonly id: string; readonly times: number }
@@ -24,6 +24,8 @@ const UNITS = units({
 const SPELT = new Map(
   [...UNITS].flatMap(([word, unit]) => [word, `${word}s`, `${word}'s`].map((form) => [form, unit] as const)),
 )
-export const unitOf = (token: Token | undefined): TimeUnit | undefined => SPELT.get(token?.lower ?? '')
+const isUnit = oneOf(SPELT.keys())
+export const unitOf = (token: Token | undefined): TimeUnit | undefined =>
+  token && isUnit(token) ? SPELT.get(token.lower) : undefined
 
 export const isTimeWord = (word: string) => SPELT.has(word)

@@ -10,7 +10,7 @@ import {
 } from '../mention.ts'
 import { measureOf } from '../span-measure.ts'
 import { isTimeWord, type TimeUnit, unitOf } from '../time-units.ts'
-import { before, holds, onceAWord, type Token } from '../tokens.ts'
+import { before, holds, onceAWord, oneOf, type Token } from '../tokens.ts'
 import { isPersonNoun } from '../words/persons.ts'
 import { isOfThing } from '../years-old.ts'
 
@@ -30,52 +30,60 @@ function counted(passage: Passage, number: CountedNumber): Span | null {
   return { from, to: at, ...read, unit: unit.id, rule: 'span-counted' }
 }
 
-const MORE =
-  /^(?:more|further|full|whole|straight|consecutive|long|additional|short|calendar|working|solid|bloody|brutal|hard|tough|dark|busy|tense|sleepless|relentless|bitter)$/
+const MORE = new Set(
+  'more further full whole straight consecutive long additional short calendar working solid bloody brutal hard tough dark busy tense sleepless relentless bitter'.split(
+    ' ',
+  ),
+)
+const saysMore = oneOf(MORE)
 const ADJECTIVE = /(?:ful|less|ous|ing|ent|ant|al|ic|ive|able|ible|ly)$/
 
 /** The unit behind a number: next to it, or behind words that say how long it was: "eight highly successful years". */
 function unitAfter(list: readonly Token[], after: number, many: boolean): number {
   let at = lower(list, after) === '-' ? after + 1 : after
-  if (MORE.test(lower(list, at))) at++
+  if (saysMore(list[at])) at++
   for (let i = at; many && i < at + 3; i++) {
     if (unitOf(list[i])) return /s$/.test(lower(list, i)) || i === at ? i : at
     if (list[i]?.type !== 'word' || !isAdjective(list[i])) break
   }
   return at
 }
-const isAdjective = (token: Token | undefined) =>
-  token !== undefined &&
-  !token.capital &&
-  (MORE.test(token.lower) || ADJECTIVE.test(token.lower)) &&
-  !isPersonNoun(token.lower, token.text)
+const isAdjective = onceAWord(
+  ({ text, lower, capital }) =>
+    !capital && (MORE.has(lower) || ADJECTIVE.test(lower)) && !isPersonNoun(lower, text),
+)
+const isOld = oneOf(['old', 'olds'])
 
 /** "33 years old" is an age; "the three-year-old war" has lasted so long. */
 const isAge = (list: readonly Token[], at: number) => {
   const next = lower(list, at + 1) === '-' ? at + 2 : at + 1
   return (
-    (/^olds?$/.test(lower(list, next)) && !isOfThing(list, next)) ||
+    (isOld(list[next]) && !isOfThing(list, next)) ||
     (lower(list, next) === 'of' && lower(list, next + 1) === 'age')
   )
 }
 
-const ONE_BEFORE =
-  /^(?:than|nearly|almost|about|for|over|within|in|after|of|just|under|around|past|last|exactly|spent|spend|spending|lasted|lasts|lasting|took|take|takes|taken|served|serving|half|least|roughly|approximately|to)$/
-const ONE_AFTER = /^(?:after|before|of|ago|later|earlier|and|long|since|from|in|but|into|to)$/
+const precedesOne = oneOf(
+  'than nearly almost about for over within in after of just under around past last exactly spent spend spending lasted lasts lasting took take takes taken served serving half least roughly approximately to'.split(
+    ' ',
+  ),
+)
+const followsOne = oneOf('after before of ago later earlier and long since from in but into to'.split(' '))
+const isArticle = oneOf(['a', 'an'])
 const RATE = /^(?:times?|once|twice|miles|kilometers|kilometres|km|percent|cents?|\d+)$/
 
 /** "a week after", "less than a decade", "half an hour", "a year and a half", "week-long": one, without its number. */
 function single(passage: Passage, at: number): Span | null {
   const list = passage.tokens
   const unit = unitOf(list[at])
-  if (!unit || /s$/.test(lower(list, at)) || isAge(list, at)) return null
+  if (!unit || lower(list, at).endsWith('s') || isAge(list, at)) return null
   const long = lower(list, at + 1) === '-' && lower(list, at + 2) === 'long'
   if (long) return one(list, at, at + 2, unit, 1, 'span-long')
   const article = before(list, at)
-  if (!/^(?:a|an)$/.test(lower(list, article))) return sided(list, at, unit)
+  if (!isArticle(list[article])) return sided(list, at, unit)
   const left = lower(list, article - 1)
   const always = lower(list, at) === 'fortnight'
-  if (!always && !ONE_BEFORE.test(left) && !ONE_AFTER.test(lower(list, at + 1))) return null
+  if (!always && !precedesOne(list[article - 1]) && !followsOne(list[at + 1])) return null
   if (RATE.test(left) || isSecondOf(list, at)) return null
   if (left === 'half') return one(list, article - 1, at, unit, 0.5, 'span-half')
   const half = lower(list, at + 1) === 'and' && lower(list, at + 2) === 'a' && lower(list, at + 3) === 'half'
@@ -88,13 +96,13 @@ const isSecondOf = (list: readonly Token[], at: number) =>
   list[at + 1]?.type === 'word' &&
   !/^(?:after|before|ago|later|earlier)$/.test(lower(list, at + 1))
 
-const SIDE = /^(?:past|last|previous|coming|next|following|preceding)$/
+const isSide = oneOf(['past', 'last', 'previous', 'coming', 'next', 'following', 'preceding'])
 
 /** "over the past year", "in the coming week", "half-hour": the one before or after, or its half. */
 function sided(list: readonly Token[], at: number, unit: TimeUnit): Span | null {
   const joined = lower(list, at - 1) === '-' ? at - 2 : at - 1
   if (lower(list, joined) === 'half' && joined < at - 1) return one(list, joined, at, unit, 0.5, 'span-half')
-  const framed = SIDE.test(lower(list, at - 1)) && lower(list, at - 2) === 'the'
+  const framed = isSide(list[at - 1]) && lower(list, at - 2) === 'the'
   const lasts = /^(?:day|night|weekend)$/.test(lower(list, at)) || lower(list, at + 1) === 'of'
   return framed && !lasts ? one(list, at - 1, at, unit, 1, 'span-side') : null
 }
@@ -114,27 +122,28 @@ function one(
   return { from: start, to, value, low, high, hedge, unit: unit.id, rule }
 }
 
-const AROUND = /^(?:after|before|of|ago|later|earlier)$/
-
-const LASTS =
-  /^(?:for|spent|spend|spends|spending|lasted|lasting|lasts|last|took|take|takes|taken|taking|waited|waiting|wait|within)$/
-const RECENT = /^(?:recent|coming|past|last|next|previous|following|few)$/
+const isAround = oneOf(['after', 'before', 'of', 'ago', 'later', 'earlier'])
+const lasts = oneOf(
+  'for spent spend spends spending lasted lasting lasts last took take takes taken taking waited waiting wait within'.split(
+    ' ',
+  ),
+)
+const isRecent = oneOf(['recent', 'coming', 'past', 'last', 'next', 'previous', 'following', 'few'])
+const isFramed = oneOf('the these those his her their of early small late rush opening'.split(' '))
 
 /** "hours after", "days of intense fighting", "for years", "spent days trying", "in recent months": a bare plural is at least two. */
 function plural(passage: Passage, at: number): Span | null {
   const list = passage.tokens
   const unit = unitOf(list[at])
-  if (!unit || !/s$/.test(lower(list, at)) || list[at - 1]?.type === 'number') return null
+  if (!unit || !lower(list, at).endsWith('s') || list[at - 1]?.type === 'number') return null
   if (passage.numbers.some((number) => number.to === at - 1)) return null
   const long = lower(list, at + 1) === '-' && /^(?:long|old)$/.test(lower(list, at + 2))
   if (long) return several(at, at + 2, unit, 2)
-  if (RECENT.test(lower(list, at - 1))) return recent(list, at, unit)
+  if (isRecent(list[at - 1])) return recent(list, at, unit)
   const left = lower(list, at - 1)
-  const around =
-    AROUND.test(lower(list, at + 1)) &&
-    !/^(?:the|these|those|his|her|their|of|early|small|late|rush|opening)$/.test(left)
-  const after = AROUND.test(lower(list, at + 1)) && lower(list, at + 1) !== 'of' ? at + 1 : at
-  if (!around && !LASTS.test(left)) return null
+  const around = isAround(list[at + 1])
+  const after = around && lower(list, at + 1) !== 'of' ? at + 1 : at
+  if (!(around && !isFramed(list[at - 1])) && !lasts(list[at - 1])) return null
   return several(left === 'for' || left === 'only' || left === 'just' ? at - 1 : at, after, unit, 2)
 }
 
@@ -142,7 +151,7 @@ function plural(passage: Passage, at: number): Span | null {
 function recent(list: readonly Token[], at: number, unit: TimeUnit): Span | null {
   const few = lower(list, at - 1) === 'few'
   const side = few ? at - 2 : at - 1
-  if (!RECENT.test(lower(list, side)) || lower(list, side) === 'few') return null
+  if (!isRecent(list[side]) || lower(list, side) === 'few') return null
   return several(side, at, unit, few ? 3 : 2)
 }
 
