@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { anchorSchema, decisionSchema } from '#lib/decisions/decision.ts'
+import { ROW_ACTS } from './row-act-schemas.ts'
 
 /**
  * What people did. An act is never changed and never deleted: what it did is undone by one more act. The board of a
@@ -65,6 +66,7 @@ export const doneSchema = z.discriminatedUnion('kind', [
   reopen,
   saveView,
   undo,
+  ...ROW_ACTS,
 ])
 /** What was done: the kind and its payload. */
 export type Done = z.infer<typeof doneSchema>

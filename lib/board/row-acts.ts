@@ -1,7 +1,8 @@
 import type { Claim } from '#lib/claims/types.ts'
 import type { Anchor } from '#lib/decisions/decision.ts'
 import type { Act } from './acts.ts'
-import { claimAt, findAnchor } from './anchors.ts'
+import { isRowAct, seenRowsOf } from './by-hand/row-act.ts'
+import { claimFinder, holderOf, type Seen } from './find-claims.ts'
 import type { BoardArticle, DecideAct } from './types.ts'
 
 export type ReopenAct = Extract<Act, { kind: 'reopen' }>
@@ -27,15 +28,15 @@ export function placeActs(
   rows: Rows,
 ): PlacedActs {
   const rowAt = rowFinder(articles, rows)
-  const rowOf = new Map<number, string>()
+  const rowsOf = new Map<number, readonly string[]>()
   const history = new Map<string, Act[]>()
   for (const act of [...acts].sort((a, b) => a.seq - b.seq)) {
-    const key = keyOf(act, rowOf, rowAt)
-    if (key === null) continue
-    rowOf.set(act.seq, key)
-    history.set(key, [act, ...(history.get(key) ?? [])])
+    const keys = keysOf(act, rowsOf, rowAt)
+    if (keys.length === 0) continue
+    rowsOf.set(act.seq, keys)
+    for (const key of keys) history.set(key, [act, ...(history.get(key) ?? [])])
   }
-  return { history, orphans: orphansOf(acts, undone, rowOf) }
+  return { history, orphans: orphansOf(acts, undone, rowsOf) }
 }
 
 /** The last decision or reopening of a history that has not been undone: it says what state the row is in. */
@@ -48,58 +49,41 @@ export function standingAct(
 
 const isAnswer = (act: Act): act is DecideAct | ReopenAct => act.kind === 'decide' || act.kind === 'reopen'
 
-type RowAt = (
-  anchors: readonly { readonly anchor: Anchor; readonly kind: string | null }[],
-  label: string,
-) => string | null
+type RowAt = (words: readonly Seen[], label: string) => string | null
 
-function keyOf(act: Act, rowOf: ReadonlyMap<number, string>, rowAt: RowAt): string | null {
-  if (act.kind === 'decide') return rowAt(act.payload.evidence, act.payload.label)
-  const named = act.undoes === null ? undefined : rowOf.get(act.undoes)
-  if (named !== undefined) return named
-  if (act.kind !== 'reopen') return null
-  return rowAt(
-    act.payload.anchors.map((anchor) => ({ anchor, kind: null })),
-    '',
-  )
+/** A decision is of one row; to move, merge or relate is of two. */
+function keysOf(act: Act, rowsOf: ReadonlyMap<number, readonly string[]>, rowAt: RowAt): readonly string[] {
+  const named = act.undoes === null ? undefined : rowsOf.get(act.undoes)
+  if (named !== undefined && act.kind !== 'decide') return named
+  const seen = isRowAct(act) ? seenRowsOf(act) : answered(act)
+  const keys = seen.map(({ evidence, label }) => rowAt(evidence, label)).filter((key) => key !== null)
+  return [...new Set(keys)]
 }
 
-/** The row that holds most of the anchors; of equals the one with the label that was decided, then the first by key. */
+function answered(act: Act): readonly { readonly label: string; readonly evidence: readonly Seen[] }[] {
+  if (act.kind === 'decide') return [act.payload]
+  if (act.kind !== 'reopen') return []
+  return [{ label: '', evidence: act.payload.anchors.map((anchor) => ({ anchor, kind: null })) }]
+}
+
 function rowFinder(articles: readonly BoardArticle[], rows: Rows): RowAt {
   const rowOfClaim = new Map(
-    rows.flatMap((row) => row.claims.map((claim) => [claim.id, row.figure.key] as const)),
+    rows.flatMap(({ claims, figure }) => claims.map((claim) => [claim.id, figure] as const)),
   )
-  const labels = new Map(rows.map(({ figure }) => [figure.key, figure.label]))
-  const inRows = new Map(
-    articles.map(({ id, text, claims }) => [
-      id,
-      { text, claims: [...claims.values()].filter((claim) => rowOfClaim.has(claim.id)) },
-    ]),
-  )
-  return (anchors, label) => {
-    const held = new Map<string, number>()
-    for (const { anchor, kind } of anchors) {
-      const article = inRows.get(anchor.article)
-      const place = article && findAnchor(anchor, article.text)
-      const key = place && rowOfClaim.get(claimAt(place, article.claims, kind)?.id ?? '')
-      if (key) held.set(key, (held.get(key) ?? 0) + 1)
-    }
-    const named = (key: string) => Number(labels.get(key) === label)
-    const [first] = [...held].sort(([a, n], [b, m]) => m - n || named(b) - named(a) || (a < b ? -1 : 1))
-    return first?.[0] ?? null
-  }
+  const find = claimFinder(articles, rowOfClaim)
+  return (words, label) => holderOf(words.map(find), (claim) => rowOfClaim.get(claim), label)?.key ?? null
 }
 
 /** A decision is replaced by a later one, or ended by a reopening, that names it or stands on some of the same words. */
 function orphansOf(
   acts: readonly Act[],
   undone: ReadonlySet<number>,
-  rowOf: ReadonlyMap<number, string>,
+  rowsOf: ReadonlyMap<number, readonly string[]>,
 ): readonly DecideAct[] {
   const answers = acts.filter(isAnswer).filter((act) => !undone.has(act.seq))
   return answers
     .filter((act) => act.kind === 'decide')
-    .filter((act) => !rowOf.has(act.seq))
+    .filter((act) => !rowsOf.has(act.seq))
     .filter((act) => !answers.some((later) => later.seq > act.seq && replaces(later, act)))
 }
 

@@ -65,7 +65,7 @@ export function standingOf(articles: readonly BoardArticle[], undone: ReadonlySe
 }
 
 /** The row with what the desk did to it: `history` is every act on it, the newest first. */
-export function answeredRow(bare: BareRow, history: readonly Act[], standing: Standing): Row {
+export function answeredRow(bare: BareRow, history: readonly Act[], standing: Standing): Omit<Row, 'hand'> {
   const { figure, group, evidence, findings } = bare
   const answer = standingAct(history, standing.undone)
   const decision = answer?.kind === 'decide' ? answer : null

@@ -1,6 +1,7 @@
 import type { ArticleRead, Claim, Family, Figure, Finding, Silence } from '#lib/claims/types.ts'
 import type { Evidence } from '#lib/decisions/decision.ts'
 import type { Act, ArticleDetails } from './acts.ts'
+import type { RowAct, RowActOf } from './by-hand/row-act.ts'
 
 /** A story as it is stored: who made it when, and everything that people did to it. */
 export type StoredStory = {
@@ -54,6 +55,21 @@ export type Drift = {
   readonly changed: readonly { readonly seen: Evidence; readonly now: Evidence }[]
 }
 
+/** What people did to a row beside deciding it. */
+export type Hand = {
+  /** What the engine says of the row as it is now. */
+  readonly engine: Pick<Figure, 'label' | 'class' | 'because'>
+  readonly renamed: RowActOf<'rename-row'> | null
+  readonly hidden: RowActOf<'hide-row'> | null
+  /** The desk's class stands in the figure; what the engine said then is in the act. */
+  readonly overruled: RowActOf<'overrule-class'> | null
+  /** Whether the row's readings are others than those the class was overruled on. */
+  readonly overruledOnOthers: boolean
+  /** Ids of the claims that a person put here. */
+  readonly brought: ReadonlySet<string>
+  readonly aliases: readonly RowActOf<'teach-alias'>[]
+}
+
 export type DecideAct = Extract<Act, { kind: 'decide' }>
 
 /** A row of the board: the figure, what each article says for it, and what the desk answered. */
@@ -73,6 +89,8 @@ export type Row = {
   readonly evidence: readonly Evidence[]
   /** What the arithmetic shows of this row, alone or with others. */
   readonly findings: readonly Finding[]
+  /** Null where nobody touched the row. */
+  readonly hand: Hand | null
 }
 
 export type Board = {
@@ -82,6 +100,10 @@ export type Board = {
   readonly withdrawn: readonly WithdrawnArticle[]
   readonly families: readonly Family[]
   readonly rows: readonly Row[]
+  /** Rows that somebody took off the board. */
+  readonly hidden: readonly Row[]
+  /** Acts on rows that stand, but whose words are in no row any more. */
+  readonly unplaced: readonly RowAct[]
   /** Decisions that hold but whose words are found in no row any more. */
   readonly orphans: readonly DecideAct[]
   readonly acts: readonly Act[]

@@ -42,7 +42,7 @@ function rowsOf(clusters: readonly (readonly Item[])[]): Row[] {
 }
 
 /** The unit a row is shown in: the one most readings print, of equals the base unit. */
-function unitOf(readings: readonly Comparable[]): string | null {
+export function unitOf(readings: readonly Comparable[]): string | null {
   const votes = Map.groupBy(readings, ({ unit }) => unit)
   const isBase = (unit: string | null) => unit !== null && UNITS_BY_ID.get(unit)?.base === unit
   return (
@@ -52,7 +52,7 @@ function unitOf(readings: readonly Comparable[]): string | null {
   )
 }
 
-function spread(readings: readonly Comparable[], unit: string | null): Pick<Figure, 'low' | 'high'> {
+export function spread(readings: readonly Comparable[], unit: string | null): Pick<Figure, 'low' | 'high'> {
   const claims = readings.map(({ claim }) => claim)
   if (claims[0]?.kind === 'date') {
     const days = (side: 'low' | 'high') =>
