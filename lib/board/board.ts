@@ -9,12 +9,18 @@ import { driftBetween } from './staleness.ts'
 import type { Board, Row, StoredStory } from './types.ts'
 import { undoneActs } from './undone-acts.ts'
 
-/** A stored story in, everything that the board shows out: a pure function of its texts and acts. */
-export function board(story: StoredStory): Board {
-  const articles = articlesOf(story, undoneActs(story.acts))
+/**
+ * A stored story in, everything that the board shows out: a pure function of its texts and acts. `without`: articles that
+ * are left out as if nobody had added them.
+ */
+export function board(story: StoredStory, without: ReadonlySet<string> = NONE): Board {
+  const { standing, withdrawn } = articlesOf(story, undoneActs(story.acts))
+  const articles = { standing: standing.filter(({ id }) => !without.has(id)), withdrawn }
   const comparison = compare({ title: story.title }, articles.standing.map(articleText))
   return boardFrom(story, articles, comparison)
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** The second half: the comparison of the story's standing articles, joined with what people did. */
 export function boardFrom(story: StoredStory, articlesNow: Articles, comparison: Comparison): Board {

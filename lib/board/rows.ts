@@ -69,7 +69,7 @@ export function answeredRow(bare: BareRow, history: readonly Act[], standing: St
   const { figure, group, evidence, findings } = bare
   const answer = standingAct(history, standing.undone)
   const decision = answer?.kind === 'decide' ? answer : null
-  const drift = decision && driftBetween(decision.payload.evidence, evidence, standing.texts)
+  const drift = decision && driftOf(decision.payload, evidence, standing.texts)
   return {
     figure,
     group,
@@ -82,6 +82,12 @@ export function answeredRow(bare: BareRow, history: readonly Act[], standing: St
     evidence,
     findings,
   }
+}
+
+/** What a what-if left out moves nothing: the decision was made without it, and says so. */
+function driftOf({ evidence: seen, whatIf }: Decision, now: readonly Evidence[], texts: Standing['texts']) {
+  const counted = now.filter(({ anchor }) => !whatIf?.articles.includes(anchor.article))
+  return driftBetween(seen, counted, texts)
 }
 
 function markedCells(

@@ -45,6 +45,14 @@ export const evidenceSchema = z.strictObject({
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 
+/** What was left out when the desk decided: as the address asked for it, and the articles that it meant. */
+export const whatIfSeenSchema = z.strictObject({
+  without: z.array(z.string()),
+  before: z.string().nullable(),
+  articles: z.array(z.string()).min(1),
+})
+export type WhatIfSeen = z.infer<typeof whatIfSeenSchema>
+
 /**
  * The desk's answer for a figure. `value` and the range are kept as typed, in the row's unit ("704", "more than 50", "5 December 2024").
  * Absent values are null: a range has low and high (best only where the desk names one), one reading has a value,
@@ -61,5 +69,7 @@ export const decisionSchema = z.strictObject({
   wording: z.string(),
   rationale: z.string().min(1),
   evidence: z.array(evidenceSchema).min(1),
+  /** Absent where the whole board was looked at. */
+  whatIf: whatIfSeenSchema.exactOptional(),
 })
 export type Decision = z.infer<typeof decisionSchema>
