@@ -2,6 +2,7 @@ import { asOfShort, hedgeMark, printValue } from '#lib/board/display.ts'
 import { needsDecision } from '#lib/board/need.ts'
 import { printSpread } from '#lib/board/spread.ts'
 import type { Board, BoardArticle, Cell, Row, State } from '#lib/board/types.ts'
+import type { Was } from '#lib/board/what-if.ts'
 import { CLASS_IDS, type Claim, type ClassId, type Kind, type Silence } from '#lib/claims/types.ts'
 import { hedgeWords } from '#lib/decisions/hedge-words.ts'
 import { printDate } from '#lib/decisions/print-date.ts'
@@ -93,6 +94,10 @@ export type RowView = {
   /** What the desk answered, short; null where nothing is. */
   readonly answer: string | null
   readonly answeredBy: string | null
+  /** What the engine says, where the desk overruled it. */
+  readonly engine: ClassId | null
+  /** On a board without something: what the row is with everything, where that differs. */
+  readonly was: Was | null
   /** What the row's claims say and no cell has room for, each word once, lower case: the search looks through it too. */
   readonly words: string
 }
@@ -159,6 +164,8 @@ function rowView({ row, within, section }: PlacedRow, place: number): RowView {
     plot: plotOf(row),
     answer: decision ? printDecision(decision.payload) : null,
     answeredBy: decision ? (decision.actor.name ?? 'The desk') : null,
+    engine: row.hand?.overruled ? row.hand.engine.class : null,
+    was: null,
     words: wordsOf(row),
   }
 }

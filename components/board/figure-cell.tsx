@@ -1,4 +1,7 @@
 import { ClassMark } from '#components/marks/class-mark.tsx'
+import { EngineClass } from '#components/rows/engine-class.tsx'
+import { RowMenuButton } from '#components/rows/row-menu-button.tsx'
+import { WasMark } from '#components/rows/was-mark.tsx'
 import { useBoardAddress } from './board-address.tsx'
 import type { RowView } from './board-view.ts'
 import type { CellWords } from './cell-words.ts'
@@ -28,8 +31,10 @@ export function FigureCell({ row, depth, said, open, active }: Props) {
         {row.label}
       </a>
       <small>
-        <ClassMark of={row.class} /> {said.behind(row)}
+        <ClassMark of={row.class} /> {row.engine && <EngineClass of={row.engine} />} {said.behind(row)}{' '}
+        <WasMark was={row.was} />
       </small>
+      <RowMenuButton row={row.key} />
     </th>
   )
 }

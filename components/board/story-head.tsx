@@ -1,11 +1,13 @@
 import Link from 'next/link'
 import { addArticlesHref } from '#components/page/addresses.ts'
+import { WhatIfForm } from '#components/rows/what-if-form.tsx'
 import { needingDecision } from '#lib/board/need.ts'
 import type { Board } from '#lib/board/types.ts'
+import type { BoardQuery } from './board-query.ts'
 import { notesOf } from './board-view.ts'
 
 /** The title of the board and what stands behind it: "5 articles · 3 families · 41 figures · 6 need a decision". */
-export function StoryHead({ board }: { readonly board: Board }) {
+export function StoryHead({ board, query }: { readonly board: Board; readonly query: BoardQuery }) {
   const families = new Set(board.articles.map(({ letter }) => letter)).size
   const stale = board.rows.filter(({ state }) => state === 'stale').length
   const counts = [
@@ -25,9 +27,12 @@ export function StoryHead({ board }: { readonly board: Board }) {
         {board.title}
       </h1>
       <p className="text-soft">{counts.join(' · ')}</p>
-      <Link href={addArticlesHref(board.id)} className="button not-printed ms-auto">
-        Add articles
-      </Link>
+      <div className="not-printed ms-auto flex items-baseline gap-2">
+        {board.articles.length > 0 && <WhatIfForm board={board} query={query} />}
+        <Link href={addArticlesHref(board.id)} className="button">
+          Add articles
+        </Link>
+      </div>
       <ol className="w-full text-2xs text-soft">
         {notesOf(board.articles).map((note, index) => (
           <li key={note}>

@@ -102,7 +102,7 @@ function search(event: KeyboardEvent): void {
 }
 
 /** Nobody's sentence may move the board: "j" in a reason is a letter. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return (
     target.isContentEditable ||

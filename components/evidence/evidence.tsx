@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { type BoardQuery, boardHref } from '#components/board/board-query.ts'
 import { ClassMark } from '#components/marks/class-mark.tsx'
 import { StateMark } from '#components/marks/state-mark.tsx'
+import { HandNote } from '#components/rows/hand-note.tsx'
 import { printSpread } from '#lib/board/spread.ts'
 import type { Board, Row } from '#lib/board/types.ts'
 import { printWording } from '#lib/decisions/print-decision.ts'
@@ -47,6 +48,7 @@ export function Evidence({ board, row, query, request, askName, decide, reopen }
         </Link>
       </header>
       <p className="pb-2">{figure.because}</p>
+      <HandNote hand={row.hand} />
       {decision && drift && <StaleNote board={board} decision={decision} drift={drift} />}
       {decision && !drift && (
         <p className="words border-t border-rule py-2">{printWording(decision.payload)}</p>

@@ -1,5 +1,7 @@
 import { When } from '#components/marks/when.tsx'
+import { RowActLine, WithoutLine } from '#components/rows/row-act-line.tsx'
 import type { Act } from '#lib/board/acts.ts'
+import { isRowAct } from '#lib/board/by-hand/row-act.ts'
 import type { Board, Row } from '#lib/board/types.ts'
 import { kindEntry } from '#lib/decisions/kinds.ts'
 import { printDecision } from '#lib/decisions/print-decision.ts'
@@ -40,6 +42,7 @@ function Entry({ act, board }: { readonly act: Act; readonly board: Board }) {
       </>
     )
   }
+  if (isRowAct(act)) return <RowActLine act={act} />
   if (act.kind !== 'decide') {
     return (
       <p>
@@ -57,6 +60,7 @@ function Entry({ act, board }: { readonly act: Act; readonly board: Board }) {
       <p className="text-soft">{kindEntry(payload.kind).label}</p>
       {payload.wording !== '' && <p className="words">{payload.wording}</p>}
       <p>{payload.rationale}</p>
+      {payload.whatIf && <WithoutLine whatIf={payload.whatIf} />}
       <details>
         <summary>
           On {payload.evidence.length === 1 ? 'these words' : `these ${payload.evidence.length} readings`}

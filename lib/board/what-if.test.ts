@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Evidence } from '#lib/decisions/decision.ts'
+import type { Decision, Evidence } from '#lib/decisions/decision.ts'
 import { board } from './board.ts'
 import { ARDAL, INJURED, KILLED, row } from './by-hand/test-orders.ts'
 import { after, DETAILS, withArticle } from './test-story.ts'
@@ -16,6 +16,8 @@ const STORY = withArticle(ARDAL, 'd', 'Quake in Ardal\n\nDoctors said 90 people 
   outlet: 'The Evening Post',
   published: '2024-12-06T15:00:00Z',
 })
+
+const decided = (payload: Decision) => after(STORY, { kind: 'decide', payload })
 
 describe('what if', () => {
   test('an outlet were left out: the row’s value changes, and what it was is known', () => {
@@ -61,10 +63,9 @@ describe('what if', () => {
       rationale: 'Without the evening paper.',
       evidence,
     }
-    const cited = after(STORY, { kind: 'decide', payload: { ...payload, whatIf: found.seen } })
+    const cited = decided({ ...payload, whatIf: found.seen })
     expect(row(cited, KILLED)).toMatchObject({ state: 'decided', drift: null })
-    const plain = after(STORY, { kind: 'decide', payload })
-    expect(row(plain, KILLED).state).toBe('stale')
+    expect(row(decided(payload), KILLED).state).toBe('stale')
     const later = withArticle(cited, 'e', 'Quake in Ardal\n\nPolice said 40 people were killed in Ardal.')
     expect(row(later, KILLED).drift?.added.map(({ value }) => value)).toEqual(['40'])
   })

@@ -2,10 +2,12 @@ import type { DecisionState, ReopeningState } from '#components/evidence/decisio
 import type { Done } from '#lib/board/acts.ts'
 import { board } from '#lib/board/board.ts'
 import type { Board } from '#lib/board/types.ts'
+import { type AskedWhatIf, whatIf } from '#lib/board/what-if.ts'
 import { type Appended, appendAct } from '#lib/db/acts.ts'
 import { namePerson, type Person } from '#lib/db/people.ts'
 import { getStory } from '#lib/db/stories.ts'
 import { decide } from '#lib/decisions/decide.ts'
+import type { WhatIfSeen } from '#lib/decisions/decision.ts'
 import type { TypedDecision } from '#lib/decisions/decision-form.ts'
 import { printDecision } from '#lib/decisions/print-decision.ts'
 import { reopen, type TypedReopening } from '#lib/decisions/reopen.ts'
@@ -15,16 +17,18 @@ const TOO_BUSY = 'Others keep changing this story at this moment; nothing was sa
 
 /**
  * Judges a decision on the board as it is now and keeps it. An act on another row that came between is no reason to
- * refuse: then the board is looked at again.
+ * refuse: then the board is looked at again. `asked`: what the person had left out of it.
  */
 export async function keepDecision(
   story: string,
   typed: TypedDecision,
   person: Person,
+  asked: AskedWhatIf,
 ): Promise<DecisionState> {
   for (let look = 0; look < LOOKS; look++) {
-    const now = await lookAt(story)
-    if (!now) return { status: 'refused', typed, sentence: NO_STORY }
+    const looked = await lookAt(story, asked)
+    if (!looked) return { status: 'refused', typed, sentence: NO_STORY }
+    const { now, seen } = looked
     const result = decide(now, typed, person)
     if (result.status === 'invalid') return result
     if (result.status !== 'decided') return { status: 'refused', typed, sentence: result.sentence }
@@ -33,7 +37,7 @@ export async function keepDecision(
       const named = await namePerson(person.id, result.name)
       if (named.status === 'unwritable') return { status: 'refused', typed, sentence: named.sentence }
     }
-    const kept = await keep(now, result.done, actor, typed.request)
+    const kept = await keep(now, citing(result.done, seen), actor, typed.request)
     if (kept.status === 'unwritable') return { status: 'refused', typed, sentence: kept.sentence }
     if (kept.status === 'moved') continue
     const sentence = `Saved: ${printDecision(result.done.payload)}, decided by ${actor.name}.`
@@ -47,10 +51,12 @@ export async function keepReopening(
   story: string,
   typed: TypedReopening,
   person: Person,
+  asked: AskedWhatIf,
 ): Promise<ReopeningState> {
   for (let look = 0; look < LOOKS; look++) {
-    const now = await lookAt(story)
-    if (!now) return { status: 'refused', typed, sentence: NO_STORY }
+    const looked = await lookAt(story, asked)
+    if (!looked) return { status: 'refused', typed, sentence: NO_STORY }
+    const { now } = looked
     const result = reopen(now, typed)
     if (result.status === 'invalid') return { status: 'refused', typed, sentence: result.errors.rationale }
     if (result.status !== 'reopened') return { status: 'refused', typed, sentence: result.sentence }
@@ -64,10 +70,22 @@ export async function keepReopening(
 
 const LOOKS = 5
 
-async function lookAt(story: string): Promise<Board | null> {
+type Look = { readonly now: Board; readonly seen: WhatIfSeen | null }
+
+/** The board as the person sees it: whole, or without what was left out. */
+async function lookAt(story: string, asked: AskedWhatIf): Promise<Look | null> {
   const stored = await getStory(story)
-  return stored && board(stored)
+  if (!stored) return null
+  const real = board(stored)
+  const without = whatIf(stored, real, asked)
+  return without ? { now: without.board, seen: without.seen } : { now: real, seen: null }
 }
+
+type Decided = Extract<Done, { kind: 'decide' }>
+
+/** A decision made on a what-if keeps it. */
+const citing = ({ kind, payload }: Decided, seen: WhatIfSeen | null): Decided =>
+  seen ? { kind, payload: { ...payload, whatIf: seen } } : { kind, payload }
 
 function keep(
   { id, engine, seq }: Board,

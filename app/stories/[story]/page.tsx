@@ -7,18 +7,32 @@ import { StoryHead } from '#components/board/story-head.tsx'
 import { WithdrawnList } from '#components/board/withdrawn-list.tsx'
 import { Evidence } from '#components/evidence/evidence.tsx'
 import { PageFrame } from '#components/page/page-frame.tsx'
+import { AliasOffers } from '#components/rows/alias-offers.tsx'
+import { RowDesk } from '#components/rows/row-desk.tsx'
+import { SetAside } from '#components/rows/set-aside.tsx'
+import { askedWhatIf, writeWhatIf } from '#components/rows/what-if-address.ts'
+import { WhatIfBar } from '#components/rows/what-if-bar.tsx'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
+import { aliasOffers } from '#lib/board/by-hand/alias-places.ts'
 import { savedViews } from '#lib/board/saved-views.ts'
+import { houseAliases } from '#lib/db/house.ts'
 import { boardOfStory } from '../board-of-story.ts'
 import { firstOf } from '../view-of-story.ts'
+import { whatIfOfStory } from '../what-if-of-story.ts'
 import { decideFigure, reopenFigure } from './actions.ts'
+import { openRow, otherPlaces, undoAct, undoLastAct, workOnRow } from './row-actions.ts'
 import { removeView, saveView } from './view-actions.ts'
 
 export default async function BoardPage({ params, searchParams }: PageProps<'/stories/[story]'>) {
   const person = await whoIsAsking('read')
-  const story = await boardOfStory((await params).story)
-  if (!story) notFound()
+  const real = await boardOfStory((await params).story)
+  if (!real) notFound()
   const query = readBoardQuery(await searchParams)
+  const asked = askedWhatIf(query.others)
+  const without = await whatIfOfStory(real, asked)
+  const story = without?.board ?? real
+  const out = { asked: writeWhatIf(asked), was: without?.was ?? new Map() }
+  const offers = without ? [] : aliasOffers(real, await taughtToHouse())
   const row = story.rows.find(({ figure }) => figure.key === query.figure)
   const views = {
     saved: savedViews(story.acts, story.undone),
@@ -27,22 +41,44 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
   }
   return (
     <PageFrame title={story.title} desk>
-      <StoryHead board={story} />
-      <WithdrawnList board={story} />
-      <Orphans board={story} />
-      <Desk view={firstOf(story, query)} views={views}>
-        {row && (
-          <Evidence
-            board={story}
-            row={row}
-            query={query}
-            request={randomUUID()}
-            askName={person.name === null}
-            decide={decideFigure.bind(null, story.id)}
-            reopen={reopenFigure.bind(null, story.id)}
-          />
-        )}
-      </Desk>
+      <RowDesk story={story.id} idle={without !== null} actions={rowActions(story.id)}>
+        <StoryHead board={real} query={query} />
+        <WhatIfBar story={story.id} query={query} found={without} />
+        <WithdrawnList board={story} />
+        <SetAside board={real} />
+        <AliasOffers
+          offers={offers.map(({ row: { figure }, alias, name }) => ({
+            row: figure.key,
+            label: figure.label,
+            alias,
+            name,
+          }))}
+        />
+        <Orphans board={story} />
+        <Desk view={firstOf(story, query, out)} views={views}>
+          {row && (
+            <Evidence
+              board={story}
+              row={row}
+              query={query}
+              request={randomUUID()}
+              askName={person.name === null}
+              decide={decideFigure.bind(null, story.id, writeWhatIf(asked))}
+              reopen={reopenFigure.bind(null, story.id, writeWhatIf(asked))}
+            />
+          )}
+        </Desk>
+      </RowDesk>
     </PageFrame>
   )
 }
+
+const taughtToHouse = async () => (await houseAliases()).map(({ payload }) => payload)
+
+const rowActions = (story: string) => ({
+  open: openRow.bind(null, story),
+  places: otherPlaces.bind(null, story),
+  keep: workOnRow.bind(null, story),
+  undo: undoAct.bind(null, story),
+  undoLast: undoLastAct.bind(null, story),
+})

@@ -2,6 +2,7 @@ import type { Messages } from '../en/index.ts'
 import { board } from './board.ts'
 import { marks } from './marks.ts'
 import { page } from './page.ts'
+import { rows } from './rows.ts'
 
 /** The interface's words in Arabic. */
-export const ar: Messages = { board, marks, page }
+export const ar: Messages = { board, marks, page, rows }

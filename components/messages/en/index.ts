@@ -1,7 +1,8 @@
 import { board } from './board.ts'
 import { marks } from './marks.ts'
 import { page } from './page.ts'
+import { rows } from './rows.ts'
 
 /** The interface's words in English, one file an area. Every other language has exactly these keys. */
-export const en = { board, marks, page }
+export const en = { board, marks, page, rows }
 export type Messages = typeof en

@@ -9,10 +9,13 @@ import { understood } from '#components/board/facets.ts'
 import { PrintedBoard } from '#components/board/printed-board.tsx'
 import { PrintedLegend } from '#components/board/printed-legend.tsx'
 import { words } from '#components/messages/words-on-server.ts'
+import { askedWhatIf } from '#components/rows/what-if-address.ts'
+import { WhatIfBar } from '#components/rows/what-if-bar.tsx'
 import { PageFrame } from '#components/page/page-frame.tsx'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { boardOfStory } from '../../board-of-story.ts'
 import { viewOf } from '../../view-of-story.ts'
+import { whatIfOfStory } from '../../what-if-of-story.ts'
 
 /** The board as its address shows it, without a window: every row, ready for paper. */
 export default async function PrintPage({ params, searchParams }: PageProps<'/stories/[story]/print'>) {
@@ -20,8 +23,9 @@ export default async function PrintPage({ params, searchParams }: PageProps<'/st
   const board = await boardOfStory((await params).story)
   if (!board) notFound()
   const said = await words('board')
-  const view = viewOf(board)
   const asked = readBoardQuery(await searchParams)
+  const without = await whatIfOfStory(board, askedWhatIf(asked.others))
+  const view = without ? viewOf(without.board, without.was) : viewOf(board)
   const query = { ...asked, facets: understood(asked.facets, view.known), folded: [], singles: true }
   const { rows } = boardRows(view, query)
   const columns = shownColumns(view.articles, query)
@@ -35,6 +39,7 @@ export default async function PrintPage({ params, searchParams }: PageProps<'/st
           {board.title}
         </h1>
         <p className="pb-3 text-soft">{said('printed', { shown: rows.length, all: view.rows.length })}</p>
+        <WhatIfBar story={board.id} query={asked} found={without} />
         <PrintedBoard items={boardItems(rows, query)} columns={columns} />
         <PrintedLegend rows={rows} columns={columns} />
         <ol className="text-2xs text-soft">

@@ -1,7 +1,9 @@
 import type { NextRequest } from 'next/server'
+import { readWhatIf } from '#components/rows/what-if-address.ts'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { boardOfStory } from '../../board-of-story.ts'
 import { viewOf } from '../../view-of-story.ts'
+import { whatIfOfStory } from '../../what-if-of-story.ts'
 
 /**
  * All rows of a large board, for the browser that shows its first ones already. The address names the version that the page
@@ -11,7 +13,8 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   await whoIsAsking('read')
   const board = await boardOfStory((await params).story)
   if (!board) return new Response(null, { status: 404 })
-  const view = viewOf(board)
+  const without = await whatIfOfStory(board, readWhatIf(request.nextUrl.search))
+  const view = without ? viewOf(without.board, without.was) : viewOf(board)
   if (request.nextUrl.searchParams.get('of') !== view.version) return new Response(null, { status: 410 })
   return Response.json(view.rows, { headers: { 'Cache-Control': 'private, max-age=3600' } })
 }

@@ -1,0 +1,34 @@
+import { CLASS_FACES } from '#components/marks/classes.ts'
+import type { Hand } from '#lib/board/types.ts'
+import { useWords } from '#words'
+import { UndoButton } from './undo-button.tsx'
+
+/** What people did to the row beside deciding it, with what the engine says. */
+export function HandNote({ hand }: { readonly hand: Hand | null }) {
+  const said = useWords('rows')
+  if (!hand) return null
+  const { overruled, overruledOnOthers, renamed, brought, engine } = hand
+  return (
+    <div className="pb-2 text-soft">
+      {overruled && (
+        <p>
+          {said('hand.overruled', {
+            who: overruled.actor.name ?? '–',
+            class: CLASS_FACES[overruled.payload.class].word,
+            engine: CLASS_FACES[engine.class].word,
+          })}{' '}
+          {said('hand.engineBecause', { because: engine.because })}{' '}
+          {overruledOnOthers && <b className="font-medium text-warn">{said('hand.onOthers')}</b>}{' '}
+          <UndoButton act={overruled.seq} word={said('hand.undo')} />
+        </p>
+      )}
+      {renamed && (
+        <p>
+          {said('hand.renamed', { label: engine.label })}{' '}
+          <UndoButton act={renamed.seq} word={said('hand.undo')} />
+        </p>
+      )}
+      {brought.size > 0 && <p>{said('hand.brought', { count: brought.size })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Act_kind_idx" ON "Act"("kind");
