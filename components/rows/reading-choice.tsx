@@ -15,7 +15,7 @@ export function ReadingChoice({ readings, chosen, onChoose, error }: Props) {
     <fieldset aria-describedby={error ? 'row-readings-error' : undefined}>
       <legend className="mb-1 font-semibold">{said('form.readings')}</legend>
       <ul className="row-readings">
-        {readings.map(({ id, letter, article, value, quote }) => (
+        {readings.map(({ id, letter, article, quote }) => (
           <li key={id}>
             <label className="flex items-baseline gap-2">
               <input
@@ -26,7 +26,6 @@ export function ReadingChoice({ readings, chosen, onChoose, error }: Props) {
                 }
               />
               <span>
-                <b className="font-semibold tabular-nums">{value}</b>{' '}
                 <span className="words" dir="auto">
                   {quote}
                 </span>{' '}

@@ -45,8 +45,8 @@ export function RowChoice({ rows, chosen, onChoose, error }: Props) {
         )}
       </div>
       <Combobox.Portal>
-        <Combobox.Positioner className="row-layer" sideOffset={2}>
-          <Combobox.Popup className="row-list">
+        <Combobox.Positioner className="row-layer" align="start" sideOffset={2}>
+          <Combobox.Popup className="row-list row-list-wide">
             <Combobox.Empty>
               <p className="px-2 py-1 text-soft">{said('form.noRow')}</p>
             </Combobox.Empty>

@@ -35,9 +35,10 @@ export function RowDesk({ story, rows, actions, children }: Props) {
   )
   useRowKeys({ openMenu, undo: undoLast })
   const close = () => setOpened(null)
+  // A menu closes when something is chosen, too: then the form is what is open.
   const closeMenu = () => {
     if (opened) rowLink(opened.row.key)?.focus()
-    close()
+    setOpened((now) => (now && 'anchor' in now ? null : now))
   }
   return (
     <RowWorkContext value={work}>

@@ -24,7 +24,6 @@ export type ReadingWork = {
   readonly id: string
   readonly article: string
   readonly letter: string
-  readonly value: string
   readonly quote: string
 }
 
@@ -60,7 +59,7 @@ export type RowActions = {
 
 /** A row of the board in, what its forms need out. */
 export function rowWork(board: Board, row: Row): RowWork {
-  const { figure, hand, version, cells, evidence } = row
+  const { figure, hand, version, cells } = row
   const articles = new Map(board.articles.map((article) => [article.id, article]))
   const claims = cells.flatMap((cell) => cell.claims.map((claim) => ({ claim, article: cell.article })))
   const engine = hand?.engine ?? figure
@@ -71,13 +70,12 @@ export function rowWork(board: Board, row: Row): RowWork {
     engine: { class: engine.class, because: engine.because },
     version,
     seq: board.seq,
-    readings: claims.map(({ claim, article }, index) => {
+    readings: claims.map(({ claim, article }) => {
       const from = articles.get(article)
       return {
         id: claim.id,
         article: from ? articleName(from) : article,
         letter: from?.letter ?? '',
-        value: evidence[index]?.value ?? claim.quote,
         quote: claim.quote,
       }
     }),

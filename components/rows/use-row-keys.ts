@@ -41,4 +41,5 @@ function rowInFocus(): HTMLElement | null {
   return focused ?? document.querySelector<HTMLElement>('a[data-row][aria-current="true"]')
 }
 
-const isOverlaid = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null
+const isOverlaid = (): boolean =>
+  document.querySelector('[role="dialog"]:not(.row-toast), [role="menu"]') !== null

@@ -130,6 +130,7 @@ export const rows: Messages['rows'] = {
   },
   hand: {
     overruled: 'غيّره {who}: {class} بدلًا من {engine}.',
+    engineClass: 'الآلة: {class}',
     engineBecause: 'الآلة: {because}',
     onOthers: 'القراءات غير تلك التي غُيّر التصنيف عليها.',
     renamed: 'تسميه الآلة «{label}».',

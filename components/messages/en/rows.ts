@@ -135,6 +135,7 @@ export const rows = {
   },
   hand: {
     overruled: 'Overruled by {who}: {class} instead of {engine}.',
+    engineClass: 'engine: {class}',
     engineBecause: 'The engine: {because}',
     onOthers: 'The readings are others than those it was overruled on.',
     renamed: 'The engine calls it “{label}”.',
