@@ -15,6 +15,8 @@ type Props = {
   readonly story: string
   readonly rows: readonly NamedRow[]
   readonly actions: RowActions
+  /** On a board without something nothing can be done to rows: they are not the story's. */
+  readonly idle: boolean
   readonly children: ReactNode
 }
 type Opened =
@@ -22,7 +24,7 @@ type Opened =
   | { readonly row: NamedRow; readonly form: RowForm }
 
 /** Work on rows by hand, around the board: the menu, its forms and what they answer are loaded when somebody asks. */
-export function RowDesk({ story, rows, actions, children }: Props) {
+export function RowDesk({ story, rows, actions, idle, children }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const { telling, onKept, undo, undoLast, answer } = useTelling(actions)
   const work = useMemo(() => ({ undo: (seq: number) => undo(seq), answer }), [undo, answer])
@@ -33,7 +35,7 @@ export function RowDesk({ story, rows, actions, children }: Props) {
     },
     [rows],
   )
-  useRowKeys({ openMenu, undo: undoLast })
+  useRowKeys(idle ? null : { openMenu, undo: undoLast })
   const close = () => setOpened(null)
   // A menu closes when something is chosen, too: then the form is what is open.
   const closeMenu = () => {
@@ -41,7 +43,7 @@ export function RowDesk({ story, rows, actions, children }: Props) {
     setOpened((now) => (now && 'anchor' in now ? null : now))
   }
   return (
-    <RowWorkContext value={work}>
+    <RowWorkContext value={idle ? null : work}>
       {children}
       {opened && 'anchor' in opened && (
         <RowMenu

@@ -17,7 +17,7 @@ export function RowMenu({ anchor, label, onChoose, onClose }: Props) {
     <Menu.Root open onOpenChange={(open) => open || onClose()}>
       <Menu.Portal>
         <Menu.Positioner className="row-layer" anchor={anchor} align="start" sideOffset={2}>
-          <Menu.Popup className="row-list" aria-label={said('menu.button', { label })} finalFocus={false}>
+          <Menu.Popup className="row-list" aria-label={said('menu.title', { label })} finalFocus={false}>
             {ROW_FORMS.map((form) => (
               <Menu.Item key={form} className="row-item" onClick={() => onChoose(form)}>
                 {said(`menu.${form}`)}

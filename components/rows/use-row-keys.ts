@@ -6,9 +6,13 @@ type Does = {
   readonly undo: () => void
 }
 
+const NOTHING: Partial<Does> = {}
+
 /** m opens the menu of the row in focus, u undoes one's last act; the button of a row opens its menu by the mouse. */
-export function useRowKeys({ openMenu, undo }: Does): void {
+export function useRowKeys(does: Does | null): void {
+  const { openMenu, undo } = does ?? NOTHING
   useEffect(() => {
+    if (!openMenu || !undo) return
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isOverlaid()) return
       if (event.key === 'u') undo()

@@ -2,7 +2,8 @@ import type { Messages } from '../en/index.ts'
 
 export const rows: Messages['rows'] = {
   menu: {
-    button: 'العمل على الصف «{label}»',
+    title: 'العمل على الصف «{label}»',
+    button: 'العمل على هذا الصف',
     'move-readings': 'نقل قراءة…',
     'split-row': 'فصل الصف…',
     'merge-rows': 'دمج مع صف آخر…',

@@ -1,7 +1,8 @@
 /** Work on rows by hand: the menu, its forms, what they answer, the history's lines, what if. */
 export const rows = {
   menu: {
-    button: 'Work on the row “{label}”',
+    title: 'Work on the row “{label}”',
+    button: 'Work on this row',
     'move-readings': 'Move a reading…',
     'split-row': 'Split the row…',
     'merge-rows': 'Merge with another row…',
