@@ -13,7 +13,6 @@ const RowToasts = dynamic(() => import('./row-toasts.tsx').then((file) => file.R
 
 type Props = {
   readonly story: string
-  readonly rows: readonly NamedRow[]
   readonly actions: RowActions
   /** On a board without something nothing can be done to rows: they are not the story's. */
   readonly idle: boolean
@@ -24,17 +23,14 @@ type Opened =
   | { readonly row: NamedRow; readonly form: RowForm }
 
 /** Work on rows by hand, around the board: the menu, its forms and what they answer are loaded when somebody asks. */
-export function RowDesk({ story, rows, actions, idle, children }: Props) {
+export function RowDesk({ story, actions, idle, children }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null)
   const { telling, onKept, undo, undoLast, answer } = useTelling(actions)
   const work = useMemo(() => ({ undo: (seq: number) => undo(seq), answer }), [undo, answer])
-  const openMenu = useCallback(
-    (key: string, anchor: HTMLElement) => {
-      const row = rows.find((one) => one.key === key)
-      if (row) setOpened({ row, anchor })
-    },
-    [rows],
-  )
+  const openMenu = useCallback((key: string, anchor: HTMLElement) => {
+    const label = rowLink(key)?.textContent ?? ''
+    setOpened({ row: { key, label }, anchor })
+  }, [])
   useRowKeys(idle ? null : { openMenu, undo: undoLast })
   const close = () => setOpened(null)
   // A menu closes when something is chosen, too: then the form is what is open.
@@ -58,7 +54,6 @@ export function RowDesk({ story, rows, actions, idle, children }: Props) {
           story={story}
           row={opened.row}
           form={opened.form}
-          rows={rows}
           actions={actions}
           onClose={close}
           onKept={(answer) => {

@@ -13,7 +13,6 @@ type Props = {
   readonly story: string
   readonly row: NamedRow
   readonly form: RowForm
-  readonly rows: readonly NamedRow[]
   readonly actions: RowActions
   readonly onKept: (answer: Extract<RowAnswer, { status: 'kept' }>) => void
   readonly onClose: () => void
@@ -63,7 +62,7 @@ function OpenedForm(props: Omit<Props, 'backTo'>) {
 }
 
 function OrderForm(props: Omit<Props, 'backTo'> & { readonly work: RowWork }) {
-  const { story, form, work, rows, actions, onKept, onClose } = props
+  const { story, form, work, actions, onKept, onClose } = props
   const said = useWords('rows')
   const { typed, onType, send, answer, pending } = useRowForm(story, form, work, actions.keep)
   const refused = answer !== 'lost' && answer?.status === 'refused' ? answer.why : null
@@ -80,7 +79,6 @@ function OrderForm(props: Omit<Props, 'backTo'> & { readonly work: RowWork }) {
       <RowFields
         form={form}
         work={work}
-        rows={rows}
         typed={typed}
         onType={onType}
         errors={refused && field ? { [field]: said(`refused.${refused}`) } : {}}

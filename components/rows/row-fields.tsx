@@ -5,7 +5,7 @@ import { useWords } from '#words'
 import { AliasFields } from './alias-fields.tsx'
 import { ReadingChoice } from './reading-choice.tsx'
 import { RowChoice } from './row-choice.tsx'
-import type { NamedRow, RowForm } from './row-forms.ts'
+import type { RowForm } from './row-forms.ts'
 import { REASONS } from './row-forms.ts'
 import type { RowActions, RowWork } from './row-work.ts'
 import type { TypedOrder } from './typed-order.ts'
@@ -13,7 +13,6 @@ import type { TypedOrder } from './typed-order.ts'
 export type FieldsProps = {
   readonly form: RowForm
   readonly work: RowWork
-  readonly rows: readonly NamedRow[]
   readonly typed: TypedOrder
   readonly onType: (change: Partial<TypedOrder>) => void
   readonly errors: Partial<Record<keyof TypedOrder, string>>
@@ -25,7 +24,7 @@ const OF_READINGS: ReadonlySet<RowForm> = new Set(['move-readings', 'split-row']
 
 /** What a form asks, in the order in which a person thinks of it: which readings, where to, what it is called, why. */
 export function RowFields(props: FieldsProps) {
-  const { form, work, rows, typed, onType, errors } = props
+  const { form, work, typed, onType, errors } = props
   return (
     <>
       {OF_READINGS.has(form) && (
@@ -37,12 +36,7 @@ export function RowFields(props: FieldsProps) {
         />
       )}
       {TO_ANOTHER.has(form) && (
-        <RowChoice
-          rows={rows.filter(({ key }) => key !== work.key)}
-          chosen={typed.to}
-          onChoose={(to) => onType({ to })}
-          error={errors.to}
-        />
+        <RowChoice rows={work.others} chosen={typed.to} onChoose={(to) => onType({ to })} error={errors.to} />
       )}
       {form === 'relate-rows' && <RelationField {...props} />}
       {form === 'overrule-class' && <ClassField {...props} />}

@@ -1,9 +1,9 @@
 import { articleName } from '#components/board/board-view.ts'
 import type { RowActKind } from '#lib/board/by-hand/row-act.ts'
 import type { Refusal } from '#lib/board/by-hand/row-order.ts'
-import type { NamedRow } from './row-forms.ts'
 import type { Board, Row } from '#lib/board/types.ts'
 import type { ClassId } from '#lib/claims/types.ts'
+import type { NamedRow } from './row-forms.ts'
 
 /** A row as the forms of acts need it; asked for when one opens. */
 export type RowWork = {
@@ -79,7 +79,9 @@ export function rowWork(board: Board, row: Row): RowWork {
         quote: claim.quote,
       }
     }),
-    others: board.rows.filter((other) => other !== row).map((other) => ({ key: other.figure.key, label: other.figure.label })),
+    others: board.rows
+      .filter((other) => other !== row)
+      .map((other) => ({ key: other.figure.key, label: other.figure.label })),
     names: [
       ...new Set(
         claims.flatMap(({ claim: { kind, value, quote, origin, speaker } }) =>

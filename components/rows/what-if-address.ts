@@ -12,7 +12,10 @@ export function askedWhatIf(others: readonly Param[]): AskedWhatIf {
 
 /** The same as one text, for an action or a route to be told; and back again. */
 export const writeWhatIf = ({ without, before }: AskedWhatIf): string =>
-  new URLSearchParams([...without.map((name) => ['without', name]), ...(before ? [['before', before]] : [])]).toString()
+  new URLSearchParams([
+    ...without.map((name) => ['without', name]),
+    ...(before ? [['before', before]] : []),
+  ]).toString()
 
 export const readWhatIf = (written: string): AskedWhatIf =>
   askedWhatIf([...new URLSearchParams(String(written))])

@@ -15,9 +15,7 @@ export function WhatIfBar({ story, query, found }: Props) {
   const said = useWords('rows')
   const { without, before } = askedWhatIf(query.others)
   if (without.length === 0 && before === null) return null
-  const back = (
-    <Link href={boardHref(story, query, whole(query))}>{said('whatIf.back')}</Link>
-  )
+  const back = <Link href={boardHref(story, query, whole(query))}>{said('whatIf.back')}</Link>
   if (!found) {
     return (
       <p role="status" className="what-if">

@@ -1,4 +1,4 @@
-import { classify } from './classify.ts'
+import { classify, copiesAmong } from './classify.ts'
 import { comparable } from './comparable.ts'
 import { spread, unitOf } from './figures.ts'
 import { labelOf, scopeOfRow } from './labels.ts'
@@ -29,7 +29,17 @@ export function reckoned(members: readonly Member[], { articles, families }: Tol
     return read ? [comparable(read, as)] : []
   })
   const unit = unitOf(readings)
-  const { class: id, rule, because } = classify(readings, families)
+  const {
+    class: id,
+    rule,
+    because,
+  } = classify(
+    readings,
+    copiesAmong(
+      articles.map(({ id }) => id),
+      families,
+    ),
+  )
   const kind = readings[0]?.claim.kind ?? 'count'
   return {
     kind,
