@@ -10,7 +10,7 @@ import { PrintedBoard } from '#components/board/printed-board.tsx'
 import { PrintedLegend } from '#components/board/printed-legend.tsx'
 import { words } from '#components/messages/words-on-server.ts'
 import { PageFrame } from '#components/page/page-frame.tsx'
-import { askedWhatIf } from '#components/rows/what-if-address.ts'
+import { askedWhatIf, writeWhatIf } from '#components/rows/what-if-address.ts'
 import { WhatIfBar } from '#components/rows/what-if-bar.tsx'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { boardOfStory } from '../../board-of-story.ts'
@@ -24,8 +24,11 @@ export default async function PrintPage({ params, searchParams }: PageProps<'/st
   if (!board) notFound()
   const said = await words('board')
   const asked = readBoardQuery(await searchParams)
-  const without = await whatIfOfStory(board, askedWhatIf(asked.others))
-  const view = without ? viewOf(without.board, without.was) : viewOf(board)
+  const leftOut = askedWhatIf(asked.others)
+  const without = await whatIfOfStory(board, leftOut)
+  const view = without
+    ? viewOf(without.board, { asked: writeWhatIf(leftOut), was: without.was })
+    : viewOf(board)
   const query = { ...asked, facets: understood(asked.facets, view.known), folded: [], singles: true }
   const { rows } = boardRows(view, query)
   const columns = shownColumns(view.articles, query)

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { readWhatIf } from '#components/rows/what-if-address.ts'
+import { readWhatIf, writeWhatIf } from '#components/rows/what-if-address.ts'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { boardOfStory } from '../../board-of-story.ts'
 import { viewOf } from '../../view-of-story.ts'
@@ -13,8 +13,11 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   await whoIsAsking('read')
   const board = await boardOfStory((await params).story)
   if (!board) return new Response(null, { status: 404 })
-  const without = await whatIfOfStory(board, readWhatIf(request.nextUrl.search))
-  const view = without ? viewOf(without.board, without.was) : viewOf(board)
+  const asked = readWhatIf(request.nextUrl.search)
+  const without = await whatIfOfStory(board, asked)
+  const view = without
+    ? viewOf(without.board, { asked: writeWhatIf(asked), was: without.was })
+    : viewOf(board)
   if (request.nextUrl.searchParams.get('of') !== view.version) return new Response(null, { status: 410 })
   return Response.json(view.rows, { headers: { 'Cache-Control': 'private, max-age=3600' } })
 }
