@@ -64,12 +64,27 @@ function sentencesByMeasure(sentences: readonly Sentence[]): Map<string, Sentenc
 }
 
 /** A sentence that holds a claim of the measure already counts something else, and tells nothing of a row's silence. */
+const tellingOf = (cued: readonly Sentence[], counts: readonly Claim[]): readonly Sentence[] =>
+  cued.filter(({ start, end }) => !counts.some((claim) => claim.start >= start && claim.end <= end))
+
 function silenceOf(cued: readonly Sentence[], counts: readonly Claim[]): Silence {
-  const told = cued.filter(
-    ({ start, end }) => !counts.some((claim) => claim.start >= start && claim.end <= end),
-  )
+  const told = tellingOf(cued, counts)
   if (told.length === 0) return 'not-mentioned'
   return told.some(({ text }) => UNKNOWN.test(text)) ? 'unknown' : 'no-number'
+}
+
+/**
+ * The sentence of an article that tells of a measure without a number, before all others the one that says it is not
+ * known; null where none does. `counts` are the article's claims of the measure.
+ */
+export function silentSentence(
+  measure: string,
+  sentences: readonly Sentence[],
+  counts: readonly Claim[],
+): string | null {
+  const cued = sentences.filter(({ text }) => cuedIn(text).has(measure))
+  const told = tellingOf(cued, counts)
+  return (told.find(({ text }) => UNKNOWN.test(text)) ?? told[0])?.text ?? null
 }
 
 /** How an article that has no reading of a row is silent on the row's measure. */

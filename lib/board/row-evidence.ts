@@ -1,0 +1,78 @@
+import type { Claim, Finding, Span } from '#lib/claims/types.ts'
+import { type Conversion, conversionsOf, type Difference, extremesOf, stepsOf } from './differences.ts'
+import { type EqualReadings, equalReadings } from './equal-readings.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { type RelatedRow, relatedSums } from './related-sums.ts'
+import { type SilentArticle, silentArticles } from './silent-articles.ts'
+import { printSpread } from './spread.ts'
+import type { Board, BoardArticle, Row } from './types.ts'
+
+/** Everything about one row as plain data: it goes to the browser as it is. */
+export type RowEvidence = Omit<Row, 'group' | 'cells' | 'findings'> & {
+  readonly spread: string
+  /** The cells that state something; every other part names claims by their ids. */
+  readonly cells: readonly { readonly article: string; readonly claims: readonly Claim[] }[]
+  readonly readings: readonly EqualReadings[]
+  readonly extremes: Difference | null
+  readonly conversions: readonly Conversion[]
+  /** For each series, from each point to the next. */
+  readonly steps: readonly (readonly (Difference | null)[])[]
+  readonly findings: readonly ShownFinding[]
+  readonly silences: readonly SilentArticle[]
+  readonly related: readonly RelatedRow[]
+  /** `seq` of the acts of its history that were undone. */
+  readonly undone: readonly number[]
+}
+
+/** A finding with the sentences of both its quotes. */
+export type ShownFinding = Pick<Finding, 'rule' | 'because' | 'derived'> & {
+  readonly quotes: readonly (Passage & { readonly article: string; readonly marks: readonly Span[] })[]
+}
+
+/** What rows are looked up by, made once for all rows of a board. */
+export type BoardIndex = {
+  readonly board: Board
+  readonly articles: ReadonlyMap<string, BoardArticle>
+  readonly rows: ReadonlyMap<string, Row>
+}
+
+export const indexOf = (board: Board): BoardIndex => ({
+  board,
+  articles: new Map(board.articles.map((article) => [article.id, article])),
+  rows: new Map(board.rows.map((row) => [row.figure.key, row])),
+})
+
+/** A row of a board in, its evidence out. */
+export function rowEvidence(row: Row, index: BoardIndex): RowEvidence {
+  const { group: _, cells, findings, ...rest } = row
+  return {
+    ...rest,
+    spread: printSpread(row),
+    cells: cells
+      .filter(({ claims }) => claims.length > 0)
+      .map(({ article, claims }) => ({ article, claims })),
+    readings: equalReadings(row, index.articles),
+    extremes: extremesOf(row),
+    conversions: conversionsOf(row),
+    steps: row.figure.series.map(stepsOf),
+    findings: findings.map((finding) => shownFinding(finding, index.articles)),
+    silences: silentArticles(row, index.articles),
+    related: relatedSums(row, index.rows),
+    undone: row.history.filter(({ seq }) => index.board.undone.has(seq)).map(({ seq }) => seq),
+  }
+}
+
+function shownFinding(
+  { rule, because, derived, claims }: Finding,
+  articles: BoardIndex['articles'],
+): ShownFinding {
+  const quotes = [...articles.values()].flatMap((article) => {
+    const own = claims.flatMap((id) => article.claims.get(id) ?? [])
+    return passagesOf(article, own).map((passage) => ({
+      ...passage,
+      article: article.id,
+      marks: own.filter(({ id }) => passage.claims.includes(id)).map(({ start, end }) => ({ start, end })),
+    }))
+  })
+  return { rule, because, ...(derived ? { derived } : {}), quotes }
+}
