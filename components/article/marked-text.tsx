@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { boardHref, readBoardQuery } from '#components/board/board-query.ts'
-import { pieces } from '#components/evidence/passages.ts'
+import { pieces } from '#components/evidence/pieces.ts'
 import type { Board, BoardArticle } from '#lib/board/types.ts'
 
 type Props = { readonly board: Board; readonly article: BoardArticle }

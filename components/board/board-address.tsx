@@ -1,6 +1,6 @@
 'use client'
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import {
   createContext,
   type ReactNode,
@@ -45,7 +45,6 @@ export function useBoardAddress(): Address {
 function useAddress(story: string): Address {
   const params = useSearchParams().toString()
   const path = usePathname()
-  const router = useRouter()
   const [query, setQuery] = useState(() => readAddress(params))
   const now = useRef(query)
   /** Whether what is shown has not been written into the address yet. */
@@ -76,11 +75,8 @@ function useAddress(story: string): Address {
       if (boardSearch(next) === boardSearch(before)) return
       now.current = next
       setQuery(next)
-      // The evidence still comes from the server.
       const write = (query: BoardQuery, how: How) =>
-        query.figure === readAddress(window.location.search).figure
-          ? window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(path, query))
-          : router[how](boardHref(story, query), { scroll: false })
+        window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(path, query))
       clearTimeout(late.current)
       if (how === 'push') {
         // What was typed and not yet written belongs to the step before.
@@ -95,7 +91,7 @@ function useAddress(story: string): Address {
         write(now.current, 'replace')
       }, PAUSE)
     },
-    [path, router, story],
+    [path],
   )
   return useMemo(
     () => ({ story, query, href: (change) => boardHref(story, query, change), go }),

@@ -1,6 +1,7 @@
 import { Field } from '#components/form/field.tsx'
 import type { FieldErrors, TypedDecision } from '#lib/decisions/decision-form.ts'
 import type { RowToDecide } from '#lib/decisions/row-to-decide.ts'
+import { useWords } from '#words'
 import { KindChoice } from './kind-choice.tsx'
 import { changed, type Filled, offerWording } from './typed-fields.ts'
 import { ValueFields } from './value-fields.tsx'
@@ -15,6 +16,7 @@ type Props = {
 
 /** The fields of a decision. The wording follows kind and value until somebody has written it. */
 export function DecisionFields({ row, filled, onFill, errors, askName }: Props) {
+  const words = useWords('decision')
   const { typed, own } = filled
   const type = (field: keyof TypedDecision, value: string) =>
     onFill((before) => changed(before, field, value, row))
@@ -22,12 +24,7 @@ export function DecisionFields({ row, filled, onFill, errors, askName }: Props) 
     <>
       <KindChoice row={row} chosen={typed.kind} error={errors.kind} onChoose={(kind) => type('kind', kind)} />
       <ValueFields row={row} typed={typed} errors={errors} onType={type} />
-      <Field
-        label="Wording"
-        name="wording"
-        help="The sentence that may be printed. It may hold no figure but those decided."
-        error={errors.wording}
-      >
+      <Field label={words('wording')} name="wording" help={words('wordingHelp')} error={errors.wording}>
         {(tie) => (
           <textarea
             {...tie}
@@ -44,15 +41,10 @@ export function DecisionFields({ row, filled, onFill, errors, askName }: Props) 
           className="underline"
           onClick={() => onFill((before) => offerWording(before, row))}
         >
-          Offer the wording anew
+          {words('wordingAnew')}
         </button>
       )}
-      <Field
-        label="Reason"
-        name="rationale"
-        help="Why this holds, for whoever asks later."
-        error={errors.rationale}
-      >
+      <Field label={words('reason')} name="rationale" help={words('reasonHelp')} error={errors.rationale}>
         {(tie) => (
           <textarea
             {...tie}
@@ -64,12 +56,7 @@ export function DecisionFields({ row, filled, onFill, errors, askName }: Props) 
         )}
       </Field>
       {askName && (
-        <Field
-          label="Your name"
-          name="name"
-          help="Asked once; it stands by what you decide."
-          error={errors.name}
-        >
+        <Field label={words('name')} name="name" help={words('nameHelp')} error={errors.name}>
           {(tie) => (
             <input
               {...tie}

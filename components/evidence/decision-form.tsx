@@ -6,6 +6,7 @@ import { Saved } from '#components/form/saved.tsx'
 import { useKeptForm } from '#components/form/use-kept-form.ts'
 import { useUnsent } from '#components/form/use-unsent.ts'
 import type { RowToDecide } from '#lib/decisions/row-to-decide.ts'
+import { useWords } from '#words'
 import { DecisionFields } from './decision-fields.tsx'
 import type { DecisionState } from './decision-state.ts'
 import { filledFor, restored, unsent } from './typed-fields.ts'
@@ -25,6 +26,7 @@ const START: DecisionState = { status: 'start' }
 
 /** The desk's answer for a figure. */
 export function DecisionForm({ story, row, action, request, askName, folded }: Props) {
+  const words = useWords('decision')
   const { state, pending, form } = useKeptForm(action, START)
   const back = 'typed' in state ? state.typed : null
   const [filled, setFilled] = useState(() => filledFor(row, back))
@@ -35,7 +37,7 @@ export function DecisionForm({ story, row, action, request, askName, folded }: P
   }
   useUnsent(`decision ${story} ${row.figure.key}`, unsent(filled), (kept) => setFilled(restored(row, kept)))
   const fields = (
-    <form {...form} className="decision-form mt-1 space-y-3" aria-label="Decision">
+    <form {...form} className="decision-form mt-1 space-y-3" aria-label={words('form')}>
       <input type="hidden" name="figure" value={row.figure.key} />
       <input type="hidden" name="version" value={row.version} />
       <input type="hidden" name="request" value={request} />
@@ -46,27 +48,27 @@ export function DecisionForm({ story, row, action, request, askName, folded }: P
         errors={state.status === 'invalid' ? state.errors : {}}
         askName={askName}
       />
-      {state.status === 'refused' && <Note>{state.sentence} What you wrote is still here.</Note>}
-      {state.status === 'invalid' && <Note>Nothing was saved yet: see above.</Note>}
+      {state.status === 'refused' && <Note>{words('stillHere', { sentence: state.sentence })}</Note>}
+      {state.status === 'invalid' && <Note>{words('notYet')}</Note>}
       <button type="submit" className="button button-first" disabled={pending}>
-        {pending ? 'Saving…' : 'Save the decision'}
+        {words(pending ? 'saving' : 'save')}
       </button>
     </form>
   )
   return (
-    <section aria-labelledby="decide-heading" className="border-t border-rule py-2">
+    <section aria-labelledby="decide-heading" className="py-1">
       <Saved sentence={state.status === 'saved' ? state.sentence : ''} />
       {folded ? (
         <details key={row.version} open={unsent(filled) !== null}>
           <summary id="decide-heading" className="kicker">
-            Decide again
+            {words('again')}
           </summary>
           {fields}
         </details>
       ) : (
         <>
           <h3 id="decide-heading" className="kicker">
-            {row.decision ? 'Decide again' : 'Decide'}
+            {words(row.decision ? 'again' : 'decide')}
           </h3>
           {fields}
         </>

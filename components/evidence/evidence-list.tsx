@@ -1,8 +1,12 @@
 import { articleName } from '#components/board/board-view.ts'
-import type { Board } from '#lib/board/types.ts'
-import type { Evidence } from '#lib/decisions/decision.ts'
+import type { StoryEvidence } from '#lib/board/story-evidence.ts'
 
-type Props = { readonly board: Pick<Board, 'articles' | 'withdrawn'>; readonly of: readonly Evidence[] }
+import type { Evidence } from '#lib/decisions/decision.ts'
+import { useWords } from '#words'
+import { letteredName } from './lettered-name.ts'
+
+type Named = Pick<StoryEvidence, 'articles' | 'withdrawn'>
+type Props = { readonly board: Named; readonly of: readonly Evidence[] }
 
 /** The exact words that a decision stands on, with the article they were read in. */
 export function EvidenceList({ board, of }: Props) {
@@ -17,20 +21,25 @@ export function EvidenceList({ board, of }: Props) {
   )
 }
 
-export function EvidenceLine({ board, of }: { readonly board: Props['board']; readonly of: Evidence }) {
+export function EvidenceLine({ board, of }: { readonly board: Named; readonly of: Evidence }) {
+  const words = useWords('evidence')
   return (
     <>
       <span dir="auto" className="words">
         <mark>{of.anchor.quote}</mark>
       </span>{' '}
-      <span className="text-2xs text-soft">{nameOf(of.anchor.article, board)}</span>
+      <span className="text-2xs text-soft">{nameOf(of.anchor.article, board, words)}</span>
     </>
   )
 }
 
-function nameOf(id: string, { articles, withdrawn }: Props['board']): string {
+function nameOf(
+  id: string,
+  { articles, withdrawn }: Named,
+  words: ReturnType<typeof useWords<'evidence'>>,
+): string {
   const standing = articles.find((article) => article.id === id)
-  if (standing) return `${standing.letter} ${articleName(standing)}`
+  if (standing) return letteredName(standing)
   const gone = withdrawn.find((article) => article.id === id)
-  return gone ? `${articleName(gone)}, withdrawn` : id
+  return gone ? words('withdrawn', { name: articleName(gone) }) : id
 }

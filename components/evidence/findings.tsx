@@ -1,59 +1,46 @@
 import Link from 'next/link'
-import { articleName } from '#components/board/board-view.ts'
+import { useFormatter } from 'use-intl/react'
 import { legendHref } from '#components/page/addresses.ts'
-import type { Board, Row } from '#lib/board/types.ts'
-import { FINDINGS } from '#lib/claims/findings/index.ts'
-import type { Finding } from '#lib/claims/types.ts'
-import { printNumber } from '#lib/decisions/print-number.ts'
+import type { RowEvidence } from '#lib/board/row-evidence.ts'
+import { useWords } from '#words'
+import { useStory } from './evidence-context.ts'
+import { MarkedPassage } from './marked-passage.tsx'
 
-/** What the arithmetic shows of the row, each with the words it stands on; a number that no text states is marked. */
-export function Findings({ board, row }: { readonly board: Board; readonly row: Row }) {
+/** What the arithmetic between readings shows, with the sentences it stands on. It never changes a class. */
+export function Findings({ row }: { readonly row: RowEvidence }) {
+  const t = useWords('evidence')
+  const format = useFormatter()
+  const { articles } = useStory()
   if (row.findings.length === 0) return null
   return (
-    <section aria-label="Findings" className="border-t border-rule py-2">
-      <h3 className="kicker">Findings</h3>
-      <ul>
-        {row.findings.map((finding) => (
-          <li key={`${finding.rule} ${finding.claims.join(' ')}`} className="py-1">
+    <section aria-label={t('findings')} className="evidence-part">
+      <h3 className="kicker">{t('findings')}</h3>
+      <ul className="space-y-1.5">
+        {row.findings.map(({ rule, because, derived, quotes }) => (
+          <li key={`${rule} ${because}`}>
             <p>
-              <Link href={legendHref(finding.rule)} className="font-semibold">
-                {labelOf(finding)}
+              <Link href={legendHref(rule)} prefetch={false} className="font-semibold">
+                {t(`finding.${rule}`)}
               </Link>
-              . {finding.because}
             </p>
-            {finding.derived && (
-              <p className="text-2xs">
-                Derived, and printed by nobody: <b>{printNumber(finding.derived.value)}</b>
-              </p>
+            <p dir="auto">{because}</p>
+            {derived && (
+              <p className="text-2xs text-soft">{t('derived', { value: format.number(derived.value) })}</p>
             )}
-            <Quotes board={board} claims={finding.claims} />
+            <details>
+              <summary className="text-2xs">{t('sentences')}</summary>
+              <ul>
+                {quotes.map(({ article, marks, ...passage }) => (
+                  <li key={`${article} ${passage.start}`} className="flex gap-1.5">
+                    <b className="text-2xs leading-5">{articles.find(({ id }) => id === article)?.letter}</b>
+                    <MarkedPassage passage={passage} claims={marks} />
+                  </li>
+                ))}
+              </ul>
+            </details>
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-const labelOf = ({ rule }: Finding) => FINDINGS.find(({ id }) => id === rule)?.label ?? rule
-
-function Quotes({ board, claims }: { readonly board: Board; readonly claims: readonly string[] }) {
-  const quoted = claims.flatMap((id) => {
-    const article = board.articles.find((one) => one.claims.has(id))
-    const claim = article?.claims.get(id)
-    return article && claim ? [{ article, claim }] : []
-  })
-  return (
-    <ul>
-      {quoted.map(({ article, claim }) => (
-        <li key={claim.id}>
-          <span dir="auto" className="words">
-            <mark>{claim.quote}</mark>
-          </span>{' '}
-          <span className="text-2xs text-soft">
-            {article.letter} {articleName(article)}
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }

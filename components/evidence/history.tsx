@@ -2,22 +2,24 @@ import { When } from '#components/marks/when.tsx'
 import { RowActLine, WithoutLine } from '#components/rows/row-act-line.tsx'
 import type { Act } from '#lib/board/acts.ts'
 import { isRowAct } from '#lib/board/by-hand/row-act.ts'
-import type { Board, Row } from '#lib/board/types.ts'
-import { kindEntry } from '#lib/decisions/kinds.ts'
+import type { RowEvidence } from '#lib/board/row-evidence.ts'
 import { printDecision } from '#lib/decisions/print-decision.ts'
+import { useWords } from '#words'
+import { useStory } from './evidence-context.ts'
 import { EvidenceList } from './evidence-list.tsx'
 
 /** Everything the desk did to a row, the newest first: who, when, why, and on which words. */
-export function History({ board, row }: { readonly board: Board; readonly row: Row }) {
+export function History({ row }: { readonly row: RowEvidence }) {
+  const words = useWords('evidence')
   if (row.history.length === 0) return null
   return (
-    <section aria-label="History" className="border-t border-rule py-2">
-      <h3 className="kicker">History</h3>
+    <section aria-label={words('history')} className="evidence-part">
+      <h3 className="kicker">{words('history')}</h3>
       <ol className="divide-y divide-rule">
         {row.history.map((act) => (
           <li key={act.seq} className="py-1.5">
-            <Entry act={act} board={board} />
-            {board.undone.has(act.seq) && <p className="text-soft">Undone since.</p>}
+            <Entry act={act} />
+            {row.undone.includes(act.seq) && <p className="text-soft">{words('undoneSince')}</p>}
           </li>
         ))}
       </ol>
@@ -25,47 +27,50 @@ export function History({ board, row }: { readonly board: Board; readonly row: R
   )
 }
 
-function Entry({ act, board }: { readonly act: Act; readonly board: Board }) {
-  const who = <b className="font-semibold">{act.actor.name ?? 'The desk'}</b>
-  const when = (
-    <span className="text-soft">
-      , <When at={act.at} />
-    </span>
-  )
-  if (act.kind === 'reopen') {
-    return (
-      <>
-        <p>
-          {who} reopened it{when}
-        </p>
-        <p>{act.payload.rationale}</p>
-      </>
-    )
-  }
+function Entry({ act }: { readonly act: Act }) {
+  const words = useWords('evidence')
+  const who = act.actor.name ?? words('theDesk')
   if (isRowAct(act)) return <RowActLine act={act} />
-  if (act.kind !== 'decide') {
-    return (
-      <p>
-        {who} undid what was done{when}
-      </p>
-    )
-  }
-  const { payload } = act
   return (
     <>
       <p>
-        {who} decided <b className="font-semibold">{printDecision(payload)}</b>
-        {when}
+        {said(act, who, words)}
+        <span className="text-soft">
+          {', '}
+          <When at={act.at} />
+        </span>
       </p>
-      <p className="text-soft">{kindEntry(payload.kind).label}</p>
-      {payload.wording !== '' && <p className="words">{payload.wording}</p>}
-      <p>{payload.rationale}</p>
-      {payload.whatIf && <WithoutLine whatIf={payload.whatIf} />}
+      {act.kind === 'reopen' && <p dir="auto">{act.payload.rationale}</p>}
+      {act.kind === 'decide' && <Decided payload={act.payload} />}
+    </>
+  )
+}
+
+function said(act: Act, who: string, words: ReturnType<typeof useWords<'evidence'>>) {
+  const b = (chunks: React.ReactNode) => <b className="font-semibold">{chunks}</b>
+  if (act.kind === 'decide') return words.rich('decided', { b, who, what: printDecision(act.payload) })
+  return words.rich(act.kind === 'reopen' ? 'reopened' : 'undid', { b, who })
+}
+
+type DecidedProps = { readonly payload: Extract<Act, { kind: 'decide' }>['payload'] }
+
+function Decided({ payload: { kind, wording, rationale, evidence, whatIf } }: DecidedProps) {
+  const words = useWords('evidence')
+  const kinds = useWords('decision')
+  const story = useStory()
+  return (
+    <>
+      <p className="text-soft">{kinds(`kinds.${kind}.label`)}</p>
+      {wording !== '' && (
+        <p dir="auto" className="words">
+          {wording}
+        </p>
+      )}
+      <p dir="auto">{rationale}</p>
+      {whatIf && <WithoutLine whatIf={whatIf} />}
       <details>
-        <summary>
-          On {payload.evidence.length === 1 ? 'these words' : `these ${payload.evidence.length} readings`}
-        </summary>
-        <EvidenceList board={board} of={payload.evidence} />
+        <summary>{words('onWords', { count: evidence.length })}</summary>
+        <EvidenceList board={story} of={evidence} />
       </details>
     </>
   )

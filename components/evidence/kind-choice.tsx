@@ -1,5 +1,6 @@
 import { KINDS, kindEntry } from '#lib/decisions/kinds.ts'
 import type { RowToDecide } from '#lib/decisions/row-to-decide.ts'
+import { useWords } from '#words'
 
 type Props = {
   readonly row: RowToDecide
@@ -10,12 +11,13 @@ type Props = {
 
 /** What kind of answer it is; only kinds that fit the row are offered. */
 export function KindChoice({ row, chosen, error, onChoose }: Props) {
+  const words = useWords('decision')
   return (
     <fieldset aria-describedby={error ? 'kind-error' : undefined}>
-      <legend className="mb-1 font-semibold">Answer</legend>
+      <legend className="mb-1 font-semibold">{words('answer')}</legend>
       {KINDS.map(({ id }) => kindEntry(id))
         .filter(({ fits }) => fits(row))
-        .map(({ id, label, help }) => (
+        .map(({ id }) => (
           <div key={id} className="flex gap-1.5 py-0.5">
             <input
               type="radio"
@@ -29,10 +31,10 @@ export function KindChoice({ row, chosen, error, onChoose }: Props) {
             />
             <div>
               <label htmlFor={`kind-${id}`} className="block">
-                {label}
+                {words(`kinds.${id}.label`)}
               </label>
               <p id={`kind-${id}-help`} className="text-2xs text-soft">
-                {help}
+                {words(`kinds.${id}.help`)}
               </p>
             </div>
           </div>

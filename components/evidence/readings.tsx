@@ -1,50 +1,92 @@
 import Link from 'next/link'
+import { memo } from 'react'
 import { articleName } from '#components/board/board-view.ts'
 import { articleHref } from '#components/page/addresses.ts'
-import type { Board, BoardArticle, Row } from '#lib/board/types.ts'
+import type { ArticleReading, EqualReadings } from '#lib/board/equal-readings.ts'
+import type { RowEvidence } from '#lib/board/row-evidence.ts'
 import type { Claim } from '#lib/claims/types.ts'
-import { attribution } from './attribution.ts'
-import { passages } from './passages.ts'
+import { useWords } from '#words'
+import { Chain } from './chain.tsx'
+import { useArticle, useStory } from './evidence-context.ts'
+import { MarkedPassage } from './marked-passage.tsx'
 
-/** What every article says for a figure, in its own sentences. */
-export function Readings({ board, row }: { readonly board: Board; readonly row: Row }) {
+/** What every article says for a figure, in its own sentences; those that print the same stand together. */
+export const Readings = memo(function Readings({ row }: { readonly row: RowEvidence }) {
+  const t = useWords('evidence')
+  const claims = new Map(row.cells.flatMap((cell) => cell.claims).map((claim) => [claim.id, claim]))
   return (
-    <ol className="divide-y divide-rule">
-      {row.cells.map((cell) => {
-        const article = board.articles.find(({ id }) => id === cell.article)
-        if (!article || cell.claims.length === 0) return null
-        return <Reading key={cell.article} story={board.id} article={article} claims={cell.claims} />
-      })}
-    </ol>
+    <section aria-label={t('readings')} className="evidence-part">
+      <ol>
+        {row.readings.map((equal) => (
+          <Equal key={equal.printed} equal={equal} claims={claims} />
+        ))}
+      </ol>
+    </section>
+  )
+})
+
+type EqualProps = { readonly equal: EqualReadings; readonly claims: ReadonlyMap<string, Claim> }
+
+function Equal({ equal, claims }: EqualProps) {
+  const t = useWords('evidence')
+  const { printed, articles, origins } = equal
+  return (
+    <li className="equal-readings">
+      <h3 className="flex flex-wrap items-baseline gap-x-2">
+        <b dir="auto" className="equal-value">
+          {printed}
+        </b>
+        <span className="text-2xs text-soft">
+          {t('inArticles', { count: articles.length })} ·{' '}
+          {origins.length === 0 ? t('noOrigin') : t('byOrigins', { count: origins.length })}
+        </span>
+      </h3>
+      <ul>
+        {articles.map((reading) => (
+          <Reading key={reading.article} reading={reading} claims={claims} />
+        ))}
+      </ul>
+    </li>
   )
 }
 
-type Props = { readonly story: string; readonly article: BoardArticle; readonly claims: readonly Claim[] }
+type ReadingProps = { readonly reading: ArticleReading; readonly claims: ReadonlyMap<string, Claim> }
 
-function Reading({ story, article, claims }: Props) {
+function Reading({ reading, claims }: ReadingProps) {
+  const story = useStory()
+  const article = useArticle(reading.article)
+  if (!article) return null
   return (
-    <li className="py-2">
+    <li className="pt-1.5">
       <p className="text-2xs">
         <b className="me-1">{article.letter}</b>
-        <Link href={articleHref(story, article.id)} className="font-semibold">
+        <Link href={articleHref(story.id, article.id)} prefetch={false} dir="auto" className="font-semibold">
           {articleName(article)}
         </Link>
       </p>
-      {passages(article.text, claims).map((passage) => (
-        <div key={passage.claims[0]?.id} className="mt-1">
-          <blockquote dir="auto" className="words">
-            {passage.pieces.map((piece, index) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never change their order.
-              piece.claim ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
-            )}
-          </blockquote>
-          {[...new Set(passage.claims.map(attribution))].map((words) => (
-            <p key={words} className="text-2xs text-soft">
-              {words}
-            </p>
-          ))}
-        </div>
-      ))}
+      {reading.passages.map((passage) => {
+        const own = passage.claims.flatMap((id) => claims.get(id) ?? [])
+        return (
+          <div key={passage.start} className="mt-0.5">
+            <MarkedPassage passage={passage} claims={own} />
+            {distinctChains(own, reading).map((claim) => (
+              <Chain
+                key={claim.id}
+                claim={claim}
+                outlet={articleName(article)}
+                from={reading.asOfFrom[claim.id] ?? null}
+              />
+            ))}
+          </div>
+        )
+      })}
     </li>
   )
+}
+
+/** Two figures of one sentence that one body gives at one moment have one chain. */
+function distinctChains(claims: readonly Claim[], { asOfFrom }: ArticleReading): readonly Claim[] {
+  const said = ({ id, speaker, origin, via, asOf, position, stance }: Claim) =>
+    [speaker, origin, via, asOf, position, stance, asOfFrom[id]].join('\n')
+  return claims.filter((claim, index) => claims.findIndex((other) => said(other) === said(claim)) === index)
 }

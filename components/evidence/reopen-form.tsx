@@ -3,6 +3,7 @@
 import { Field } from '#components/form/field.tsx'
 import { Saved } from '#components/form/saved.tsx'
 import { useKeptForm } from '#components/form/use-kept-form.ts'
+import { useWords } from '#words'
 import type { ReopeningState } from './decision-state.ts'
 
 type Props = {
@@ -17,6 +18,7 @@ const START: ReopeningState = { status: 'start' }
 
 /** A decision taken back, with a reason. It stays in the history. */
 export function ReopenForm({ figure, version, request, decided, action }: Props) {
+  const words = useWords('decision')
   const { state, pending, form } = useKeptForm(action, START)
   const refused = state.status === 'refused' ? state : null
   return (
@@ -24,13 +26,13 @@ export function ReopenForm({ figure, version, request, decided, action }: Props)
       <Saved sentence={state.status === 'saved' ? state.sentence : ''} />
       {decided && (
         <details className="border-t border-rule py-2" open={refused !== null}>
-          <summary className="kicker">Reopen</summary>
-          <form {...form} className="mt-1 space-y-2" aria-label="Reopening">
+          <summary className="kicker">{words('reopen')}</summary>
+          <form {...form} className="mt-1 space-y-2" aria-label={words('reopening')}>
             <input type="hidden" name="figure" value={figure} />
             <input type="hidden" name="version" value={version} />
             <input type="hidden" name="request" value={request} />
             <Field
-              label="Reason for reopening"
+              label={words('reopenReason')}
               name="rationale"
               id="field-reopening"
               error={refused?.sentence}
@@ -40,7 +42,7 @@ export function ReopenForm({ figure, version, request, decided, action }: Props)
               )}
             </Field>
             <button type="submit" className="button" disabled={pending}>
-              Reopen the decision
+              {words('reopenDecision')}
             </button>
           </form>
         </details>

@@ -1,34 +1,50 @@
-import { articleName } from '#components/board/board-view.ts'
-import type { Board, Row } from '#lib/board/types.ts'
-import { SILENCES, type Silence } from '#lib/claims/types.ts'
-
-const SENTENCES = {
-  'not-mentioned': 'state no figure in this row',
-  'no-number': 'speak of it without a number',
-  unknown: 'say it is not known',
-} as const satisfies Record<Silence, string>
-const SENTENCES_OF_ONE = {
-  'not-mentioned': 'states no figure in this row',
-  'no-number': 'speaks of it without a number',
-  unknown: 'says it is not known',
-} as const satisfies Record<Silence, string>
+import type { RowEvidence } from '#lib/board/row-evidence.ts'
+import { SILENCES } from '#lib/claims/types.ts'
+import { useWords } from '#words'
+import { useStory } from './evidence-context.ts'
+import { letteredName } from './lettered-name.ts'
 
 /** Who says nothing for the figure, and how: a silence is something an editor asks about. */
-export function Silences({ board, row }: { readonly board: Board; readonly row: Row }) {
-  if (row.figure.silent.length === 0) return null
+export function Silences({ row }: { readonly row: RowEvidence }) {
+  const t = useWords('evidence')
+  const { articles } = useStory()
+  if (row.silences.length === 0) return null
   return (
-    <ul className="border-t border-rule py-2 text-soft">
-      {SILENCES.map((kind) => {
-        const silent = row.figure.silent.filter((one) => one.kind === kind)
-        const names = board.articles.filter(({ id }) => silent.some(({ article }) => article === id))
-        if (names.length === 0) return null
-        const verb = names.length === 1 ? SENTENCES_OF_ONE[kind] : SENTENCES[kind]
-        return (
-          <li key={kind}>
-            {names.map((article) => `${article.letter} ${articleName(article)}`).join(', ')} {verb}.
-          </li>
-        )
-      })}
+    <section aria-label={t('silences')} className="evidence-part">
+      <h3 className="kicker">{t('silences')}</h3>
+      <ul className="text-soft">
+        {SILENCES.map((kind) => {
+          const silent = row.silences.filter((one) => one.kind === kind)
+          const named = articles.filter(({ id }) => silent.some(({ article }) => article === id))
+          if (named.length === 0) return null
+          const names = named.map(letteredName).join(', ')
+          return (
+            <li key={kind}>
+              {t(`silence.${kind}`, { count: named.length, names })}
+              <WordsWithout silent={silent} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** The sentences that lack the number, each under its article's letter. */
+function WordsWithout({ silent }: { readonly silent: RowEvidence['silences'] }) {
+  const { articles } = useStory()
+  const sentences = silent.filter(({ sentence }) => sentence !== null)
+  if (sentences.length === 0) return null
+  return (
+    <ul>
+      {sentences.map(({ article, sentence }) => (
+        <li key={article} className="flex gap-1.5">
+          <b className="text-2xs">{articles.find(({ id }) => id === article)?.letter}</b>
+          <q dir="auto" className="words words-small">
+            {sentence}
+          </q>
+        </li>
+      ))}
     </ul>
   )
 }

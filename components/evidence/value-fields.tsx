@@ -3,6 +3,7 @@ import type { FieldErrors, TypedDecision } from '#lib/decisions/decision-form.ts
 import type { ValueField } from '#lib/decisions/kinds.ts'
 import type { RowToDecide } from '#lib/decisions/row-to-decide.ts'
 import { statedValues } from '#lib/decisions/stated.ts'
+import { useWords } from '#words'
 
 type Props = {
   readonly row: RowToDecide
@@ -12,19 +13,20 @@ type Props = {
 }
 
 const RANGE = [
-  { field: 'low', label: 'Low', help: undefined },
-  { field: 'best', label: 'Best', help: 'May stay empty.' },
-  { field: 'high', label: 'High', help: undefined },
+  { field: 'low', help: undefined },
+  { field: 'best', help: 'bestHelp' },
+  { field: 'high', help: undefined },
 ] as const
 
 /** One value, or low, best and high; the style sheet shows those that the chosen kind asks for. */
 export function ValueFields({ row, typed, errors, onType }: Props) {
+  const words = useWords('decision')
   const printed = statedValues(row)
   const ofReadings = typed.kind === 'reading' || typed.kind === 'latest'
   return (
     <>
       <div className="for-value">
-        <Field label="Value" name="value" error={errors.value}>
+        <Field label={words('value')} name="value" error={errors.value}>
           {(tie) => (
             <input
               {...tie}
@@ -52,8 +54,14 @@ export function ValueFields({ row, typed, errors, onType }: Props) {
       </div>
       <div className="for-range">
         <div className="grid grid-cols-3 gap-2">
-          {RANGE.map(({ field, label, help }) => (
-            <Field key={field} label={label} name={field} help={help} error={errors[field]}>
+          {RANGE.map(({ field, help }) => (
+            <Field
+              key={field}
+              label={words(field)}
+              name={field}
+              help={help && words(help)}
+              error={errors[field]}
+            >
               {(tie) => (
                 <input
                   {...tie}

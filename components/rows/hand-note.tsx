@@ -1,10 +1,10 @@
 import { CLASS_FACES } from '#components/marks/classes.ts'
-import type { Hand } from '#lib/board/types.ts'
+import type { ShownHand } from '#lib/board/row-evidence.ts'
 import { useWords } from '#words'
 import { UndoButton } from './undo-button.tsx'
 
 /** What people did to the row beside deciding it, with what the engine says. */
-export function HandNote({ hand }: { readonly hand: Hand | null }) {
+export function HandNote({ hand }: { readonly hand: ShownHand | null }) {
   const said = useWords('rows')
   if (!hand) return null
   const { overruled, overruledOnOthers, renamed, brought, engine } = hand
@@ -28,7 +28,7 @@ export function HandNote({ hand }: { readonly hand: Hand | null }) {
           <UndoButton act={renamed.seq} word={said('hand.undo')} />
         </p>
       )}
-      {brought.size > 0 && <p>{said('hand.brought', { count: brought.size })}</p>}
+      {brought > 0 && <p>{said('hand.brought', { count: brought })}</p>}
     </div>
   )
 }

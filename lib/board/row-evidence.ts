@@ -5,10 +5,11 @@ import { type Passage, passagesOf } from './passages.ts'
 import { type RelatedRow, relatedSums } from './related-sums.ts'
 import { type SilentArticle, silentArticles } from './silent-articles.ts'
 import { printSpread } from './spread.ts'
-import type { Board, BoardArticle, Row } from './types.ts'
+import type { Board, BoardArticle, Hand, Row } from './types.ts'
 
 /** Everything about one row as plain data: it goes to the browser as it is. */
-export type RowEvidence = Omit<Row, 'group' | 'cells' | 'findings'> & {
+export type RowEvidence = Omit<Row, 'group' | 'cells' | 'findings' | 'hand'> & {
+  readonly hand: ShownHand | null
   readonly spread: string
   /** The cells that state something; every other part names claims by their ids. */
   readonly cells: readonly { readonly article: string; readonly claims: readonly Claim[] }[]
@@ -23,6 +24,9 @@ export type RowEvidence = Omit<Row, 'group' | 'cells' | 'findings'> & {
   /** `seq` of the acts of its history that were undone. */
   readonly undone: readonly number[]
 }
+
+/** What people did to the row; of what was brought here, how many readings. */
+export type ShownHand = Omit<Hand, 'brought'> & { readonly brought: number }
 
 /** A finding with the sentences of both its quotes. */
 export type ShownFinding = Pick<Finding, 'rule' | 'because' | 'derived'> & {
@@ -44,9 +48,10 @@ export const indexOf = (board: Board): BoardIndex => ({
 
 /** A row of a board in, its evidence out. */
 export function rowEvidence(row: Row, index: BoardIndex): RowEvidence {
-  const { group: _, cells, findings, ...rest } = row
+  const { group: _, cells, findings, hand, ...rest } = row
   return {
     ...rest,
+    hand: hand && { ...hand, brought: hand.brought.size },
     spread: printSpread(row),
     cells: cells
       .filter(({ claims }) => claims.length > 0)

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { readBoardQuery } from '#components/board/board-query.ts'
 import { Desk } from '#components/board/desk.tsx'
 import { Orphans } from '#components/board/orphans.tsx'
 import { StoryHead } from '#components/board/story-head.tsx'
 import { WithdrawnList } from '#components/board/withdrawn-list.tsx'
-import { Evidence } from '#components/evidence/evidence.tsx'
+import { keptShare, SHARE_COOKIE } from '#components/evidence/split-share.ts'
 import { PageFrame } from '#components/page/page-frame.tsx'
 import { AliasOffers } from '#components/rows/alias-offers.tsx'
 import { RowDesk } from '#components/rows/row-desk.tsx'
@@ -14,12 +15,15 @@ import { askedWhatIf, writeWhatIf } from '#components/rows/what-if-address.ts'
 import { WhatIfBar } from '#components/rows/what-if-bar.tsx'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { aliasOffers } from '#lib/board/by-hand/alias-places.ts'
+import { indexOf, rowEvidence } from '#lib/board/row-evidence.ts'
 import { savedViews } from '#lib/board/saved-views.ts'
+import { storyEvidence } from '#lib/board/story-evidence.ts'
 import { houseAliases } from '#lib/db/house.ts'
 import { boardOfStory } from '../board-of-story.ts'
 import { firstOf } from '../view-of-story.ts'
 import { whatIfOfStory } from '../what-if-of-story.ts'
 import { decideFigure, reopenFigure } from './actions.ts'
+import { FetchedEvidence } from './fetched-evidence.tsx'
 import { openRow, otherPlaces, undoAct, undoLastAct, workOnRow } from './row-actions.ts'
 import { removeView, saveView } from './view-actions.ts'
 
@@ -39,6 +43,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
     save: saveView.bind(null, story.id),
     remove: removeView.bind(null, story.id),
   }
+  const share = keptShare((await cookies()).get(SHARE_COOKIE)?.value)
   return (
     <PageFrame title={story.title} desk>
       <RowDesk story={story.id} idle={without !== null} actions={rowActions(story.id)}>
@@ -55,18 +60,15 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
           }))}
         />
         <Orphans board={story} />
-        <Desk view={firstOf(story, query, out)} views={views}>
-          {row && (
-            <Evidence
-              board={story}
-              row={row}
-              query={query}
-              request={randomUUID()}
-              askName={person.name === null}
-              decide={decideFigure.bind(null, story.id, writeWhatIf(asked))}
-              reopen={reopenFigure.bind(null, story.id, writeWhatIf(asked))}
-            />
-          )}
+        <Desk view={firstOf(story, query, out)} views={views} share={share / 100}>
+          <FetchedEvidence
+            story={storyEvidence(story)}
+            first={row ? rowEvidence(row, indexOf(story)) : null}
+            request={randomUUID()}
+            askName={person.name === null}
+            decide={decideFigure.bind(null, story.id, out.asked)}
+            reopen={reopenFigure.bind(null, story.id, out.asked)}
+          />
         </Desk>
       </RowDesk>
     </PageFrame>
