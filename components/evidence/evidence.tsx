@@ -21,7 +21,7 @@ export const Evidence = memo(function Evidence({
     <>
       <Because row={row} />
       <HandNote hand={row.hand} />
-      <Readings row={row} />
+      <Readings key={row.figure.key} row={row} />
       <Silences row={row} />
       <Series row={row} />
       <Findings row={row} />

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { articleName } from '#components/board/board-view.ts'
 import { articleHref } from '#components/page/addresses.ts'
 import type { ArticleReading, EqualReadings } from '#lib/board/equal-readings.ts'
@@ -27,9 +27,14 @@ export const Readings = memo(function Readings({ row }: { readonly row: RowEvide
 
 type EqualProps = { readonly equal: EqualReadings; readonly claims: ReadonlyMap<string, Claim> }
 
+/** As many articles as anybody reads through one by one; a wire story that two hundred print waits behind a button. */
+const SHOWN = 8
+
 function Equal({ equal, claims }: EqualProps) {
   const t = useWords('evidence')
+  const [all, setAll] = useState(false)
   const { printed, articles, origins } = equal
+  const hidden = all ? 0 : articles.length - SHOWN
   return (
     <li className="equal-readings">
       <h3 className="flex flex-wrap items-baseline gap-x-2">
@@ -42,10 +47,15 @@ function Equal({ equal, claims }: EqualProps) {
         </span>
       </h3>
       <ul>
-        {articles.map((reading) => (
+        {articles.slice(0, all ? articles.length : SHOWN).map((reading) => (
           <Reading key={reading.article} reading={reading} claims={claims} />
         ))}
       </ul>
+      {hidden > 0 && (
+        <button type="button" className="ms-2.5 mt-1 underline" onClick={() => setAll(true)}>
+          {t('more', { count: hidden })}
+        </button>
+      )}
     </li>
   )
 }

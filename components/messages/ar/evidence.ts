@@ -27,6 +27,7 @@ export const evidence: Messages['evidence'] = {
     'same-number-elsewhere': 'الرقم نفسه لشيء آخر',
   },
   derived: 'قيمة محسوبة لم يطبعها أحد: {value}',
+  more: '{count, plural, zero {لا مزيد} one {مقالة أخرى} two {مقالتان أخريان} few {# مقالات أخرى} many {# مقالة أخرى} other {# مقالة أخرى}}',
   sentences: 'في جملها',
   readings: 'القراءات',
   inArticles:
