@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { NUMBER_KINDS } from '#lib/claims/types.ts'
 import { anchorSchema, decisionSchema } from '#lib/decisions/decision.ts'
 import { ROW_ACTS } from './row-act-schemas.ts'
+import { statementSchema } from './statement.ts'
 
 /**
  * What people did. An act is never changed and never deleted: what it did is undone by one more act. The board of a
@@ -55,6 +57,25 @@ const saveView = z.strictObject({
     search: z.string().max(4000),
   }),
 })
+/** Which words of which article a correction is about, and why it was made, where somebody wrote it. */
+const onClaim = {
+  anchor: anchorSchema,
+  kind: z.enum([...NUMBER_KINDS, 'date', 'name', 'quote']),
+  reason: z.string().nullable(),
+}
+const correctClaim = z.strictObject({
+  kind: z.literal('correct-claim'),
+  /** Both, so that only what differs is a person's word, and the rest may become better. */
+  payload: z.strictObject({ ...onClaim, seen: statementSchema, stated: statementSchema }),
+})
+const addClaim = z.strictObject({
+  kind: z.literal('add-claim'),
+  payload: z.strictObject({ ...onClaim, stated: statementSchema }),
+})
+const rejectClaim = z.strictObject({
+  kind: z.literal('reject-claim'),
+  payload: z.strictObject({ ...onClaim, seen: statementSchema }),
+})
 const undo = z.strictObject({ kind: z.literal('undo'), payload: z.strictObject({}) })
 
 /** One entry a kind of act; later kinds (move a reading, sign off, comment) are added here. */
@@ -65,6 +86,9 @@ export const doneSchema = z.discriminatedUnion('kind', [
   decide,
   reopen,
   saveView,
+  correctClaim,
+  addClaim,
+  rejectClaim,
   undo,
   ...ROW_ACTS,
 ])

@@ -3,6 +3,7 @@ import type { Comparison } from '#lib/claims/types.ts'
 import { type Articles, articlesOf, articleText } from './articles.ts'
 import { type BareHand, workRows } from './by-hand/work-rows.ts'
 import { boardArticles } from './columns.ts'
+import { correctionsOf, placeCorrections } from './corrections.ts'
 import { placeActs } from './row-acts.ts'
 import { answeredRow, bareRows, type Standing, standingOf } from './rows.ts'
 import { driftBetween } from './staleness.ts'
@@ -14,9 +15,14 @@ import { undoneActs } from './undone-acts.ts'
  * are left out as if nobody had added them.
  */
 export function board(story: StoredStory, without: ReadonlySet<string> = NONE): Board {
-  const { standing, withdrawn } = articlesOf(story, undoneActs(story.acts))
+  const undone = undoneActs(story.acts)
+  const { standing, withdrawn } = articlesOf(story, undone)
   const articles = { standing: standing.filter(({ id }) => !without.has(id)), withdrawn }
-  const comparison = compare({ title: story.title }, articles.standing.map(articleText))
+  const comparison = compare(
+    { title: story.title },
+    articles.standing.map(articleText),
+    correctionsOf(story.acts, undone),
+  )
   return boardFrom(story, articles, comparison)
 }
 
@@ -44,6 +50,7 @@ export function boardFrom(story: StoredStory, articlesNow: Articles, comparison:
     hidden: rows.filter(({ hand }) => hand?.hidden),
     unplaced: worked.unplaced,
     orphans,
+    corrections: placeCorrections(story.acts, undone, articles),
     acts: story.acts,
     undone,
     engine: comparison.engine,

@@ -4,6 +4,7 @@ import { asOfShort, hedgeMark, printClaim, printValue } from './display.ts'
 
 describe('a value in its cell', () => {
   const magnitude = { hedge: 'approx_magnitude', low: 200000, high: 999999 } as const
+  const BY_HAND = { rules: ['amount-by-hand'] }
   const miles = { value: 25, unit: 'mile' }
   test.each([
     ['727', countClaim(727)],
@@ -12,6 +13,9 @@ describe('a value in its cell', () => {
     ['hundreds of thousands', countClaim(null, { ...magnitude, quote: 'Hundreds of\nthousands of people' })],
     ['several dozen', countClaim(null, { ...magnitude, quote: 'Several dozen' })],
     ['10–15', countClaim(null, { hedge: 'between', low: 10, high: 15, quote: '10 to 15 people' })],
+    ['300–400', countClaim(null, { ...magnitude, low: 300, high: 400, ...BY_HAND, quote: 'hundreds' })],
+    ['300+', countClaim(null, { ...magnitude, low: 300, high: null, ...BY_HAND, quote: 'hundreds' })],
+    ['5 million dollars', countClaim(5000000, { kind: 'money', unit: 'dollar', ...BY_HAND, quote: '$4m' })],
     ['50%', countClaim(50, { kind: 'percent', unit: '%' })],
     ['40 kilometers', countClaim(40, { kind: 'distance', unit: 'kilometer' })],
     ['25 miles', countClaim(25, { kind: 'distance', unit: 'kilometer', low: 36, high: 44, stated: miles })],

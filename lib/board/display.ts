@@ -3,6 +3,7 @@ import { MAGNITUDES } from '#lib/claims/words/number-words.ts'
 import { hedgeWords, IN_OWN_WORDS } from '#lib/decisions/hedge-words.ts'
 import { printDate, printDates } from '#lib/decisions/print-date.ts'
 import { printNumber, printOrdinal, unitFor } from '#lib/decisions/print-number.ts'
+import { AMOUNT_BY_HAND } from './claim-seen.ts'
 
 const MARKS = {
   exact: '',
@@ -50,15 +51,20 @@ export function asOfShort(claim: Pick<Claim, 'asOf' | 'asOfBasis'>): string {
 
 function printNumberClaim(claim: NumberClaim): string {
   const { value, unit } = claim.stated ?? { value: claim.value, unit: claim.unit }
-  if (IN_OWN_WORDS.has(claim.kind)) return claim.quote.replace(/ of$/, '')
+  if (IN_OWN_WORDS.has(claim.kind) && !isRecounted(claim)) return claim.quote.replace(/ of$/, '')
   if (value === null) return printInterval(claim, unit)
   return `${printEnd(claim.kind, value)}${unitAfter(claim.kind, unit, value)}`
 }
 
+/** What a person stated instead is not what the words say. */
+const isRecounted = ({ rules }: Claim): boolean => rules.includes(AMOUNT_BY_HAND)
+
 /** A range as its two ends; a magnitude in its own words, because "200,000–999,999" is not what was printed. */
 function printInterval(claim: NumberClaim, unit: string): string {
-  const words = claim.hedge === 'between' ? null : magnitudeWords(claim.quote)
+  const ownWords = claim.hedge !== 'between' && !isRecounted(claim)
+  const words = ownWords ? magnitudeWords(claim.quote) : null
   if (words) return `${words}${unitAfter(claim.kind, unit)}`
+  if (claim.high === null && isRecounted(claim)) return `${printEnd(claim.kind, claim.low)}+`
   if (claim.low === null || claim.high === null || claim.stated) return claim.quote
   return `${printEnd(claim.kind, claim.low)}–${printEnd(claim.kind, claim.high)}${unitAfter(claim.kind, unit)}`
 }
@@ -90,6 +96,7 @@ const WITHOUT_UNIT: ReadonlySet<Figure['kind']> = new Set([
   'rank',
   'age',
   'magnitude',
+  'ratio',
   'date',
   'name',
   'quote',

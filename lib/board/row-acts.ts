@@ -2,6 +2,7 @@ import type { Claim } from '#lib/claims/types.ts'
 import type { Anchor } from '#lib/decisions/decision.ts'
 import type { Act } from './acts.ts'
 import { isRowAct, seenRowsOf } from './by-hand/row-act.ts'
+import { isCorrection } from './corrections.ts'
 import { claimFinder, holderOf, type Seen } from './find-claims.ts'
 import type { BoardArticle, DecideAct } from './types.ts'
 
@@ -62,6 +63,7 @@ function keysOf(act: Act, rowsOf: ReadonlyMap<number, readonly string[]>, rowAt:
 
 function answered(act: Act): readonly { readonly label: string; readonly evidence: readonly Seen[] }[] {
   if (act.kind === 'decide') return [act.payload]
+  if (isCorrection(act)) return [{ label: '', evidence: [act.payload] }]
   if (act.kind !== 'reopen') return []
   return [{ label: '', evidence: act.payload.anchors.map((anchor) => ({ anchor, kind: null })) }]
 }

@@ -2,6 +2,7 @@ import type { ArticleRead, Claim, Family, Figure, Finding, Silence } from '#lib/
 import type { Evidence } from '#lib/decisions/decision.ts'
 import type { Act, ArticleDetails } from './acts.ts'
 import type { RowAct, RowActOf } from './by-hand/row-act.ts'
+import type { PlacedCorrection } from './corrections.ts'
 
 /** A story as it is stored: who made it when, and everything that people did to it. */
 export type StoredStory = {
@@ -106,6 +107,8 @@ export type Board = {
   readonly unplaced: readonly RowAct[]
   /** Decisions that hold but whose words are found in no row any more. */
   readonly orphans: readonly DecideAct[]
+  /** What people said about claims and nobody took back, in the order in which they said it. */
+  readonly corrections: readonly PlacedCorrection[]
   readonly acts: readonly Act[]
   /** `seq` of every act that has no effect, because a later one undoes it. */
   readonly undone: ReadonlySet<number>
