@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { decideRange, openBoard, openToll, paste } from './desk.ts'
 import { expect, test } from './fixtures.ts'
+import { expectReadable } from './readable.ts'
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280 },
@@ -40,15 +39,4 @@ for (const { colorScheme, width } of LOOKS) {
       await expectReadable(page)
     })
   })
-}
-
-/** No violation that keeps somebody from reading or doing something, and nothing that runs over the side. */
-async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(
-    grave.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]),
-  ).toEqual([])
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(over).toBeLessThanOrEqual(0)
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { articleHref } from '#components/page/addresses.ts'
+import { TextsLink } from '#components/texts/texts-link.tsx'
 import { useWords } from '#words'
 import { useBoardAddress } from './board-address.tsx'
 import type { SortId } from './board-query.ts'
@@ -41,7 +42,9 @@ function ArticleHead({ article, column }: { readonly article: ArticleView; reado
       <Link href={articleHref(story, article.id)} prefetch={false} dir="auto" title={article.name}>
         {article.name}
       </Link>
-      <small>{article.date}</small>
+      <small>
+        {article.date} · <TextsLink story={story} articles={[article.id]} name={article.name} />
+      </small>
     </th>
   )
 }

@@ -1,3 +1,4 @@
+import { BY_HAND } from '#lib/board/claim-seen.ts'
 import { asOfShort, hedgeMark, printValue } from '#lib/board/display.ts'
 import { needsDecision } from '#lib/board/need.ts'
 import { printSpread } from '#lib/board/spread.ts'
@@ -64,6 +65,8 @@ export type CellView = {
   readonly asOf: string | null
   readonly silence: Silence | null
   readonly mark: Cell['mark']
+  /** Whether a person corrected or added one of its readings. */
+  readonly byHand: boolean
 }
 
 export type RowView = {
@@ -188,6 +191,7 @@ function cellView({ claims, silence, mark }: Cell, column: number): CellView {
     asOf: first && showsAsOf(first) ? asOfShort(first) : null,
     silence,
     mark,
+    byHand: claims.some(({ rules }) => rules.includes(BY_HAND)),
   }
 }
 

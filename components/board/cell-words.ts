@@ -8,6 +8,8 @@ import type { RowView } from './board-view.ts'
 export type CellWords = {
   readonly silence: Readonly<Record<Silence, string>>
   readonly mark: Readonly<Record<NonNullable<Cell['mark']>, string>>
+  /** Of a reading that a person corrected or added. */
+  readonly byHand: string
   readonly inArticles: (count: number) => string
   /** "1 origin · 4 outlets · 1 silent": four outlets that carry one body's count are one voice. */
   readonly behind: (row: RowView) => string
@@ -23,6 +25,7 @@ export function cellWords(words: Words): CellWords {
       unknown: words('silence.unknown'),
     },
     mark: { above: words('mark.above'), below: words('mark.below'), differs: words('mark.differs') },
+    byHand: words('byHand'),
     inArticles: (count) => words('inArticles', { count }),
     behind: ({ origins, outlets, silent }) =>
       [

@@ -34,6 +34,7 @@ export function ReadingCell({ cell, column, className, said, dense }: Props) {
         <Value key={`${reading.hedge}${reading.value}`} reading={reading} first={index === 0} />
       ))}
       {cell.mark && <span className={`mark mark-${cell.mark}`}>{said.mark[cell.mark]}</span>}
+      {cell.byHand && <span className="mark mark-by-hand">{said.byHand}</span>}
       {!dense && beneath !== '' && <small>{beneath}</small>}
     </td>
   )

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { addArticlesHref } from '#components/page/addresses.ts'
 import { WhatIfForm } from '#components/rows/what-if-form.tsx'
+import { TextsLink } from '#components/texts/texts-link.tsx'
 import { needingDecision } from '#lib/board/need.ts'
 import type { Board } from '#lib/board/types.ts'
 import type { BoardQuery } from './board-query.ts'
@@ -29,6 +30,7 @@ export function StoryHead({ board, query }: { readonly board: Board; readonly qu
       <p className="text-soft">{counts.join(' · ')}</p>
       <div className="not-printed ms-auto flex items-baseline gap-2">
         {board.articles.length > 0 && <WhatIfForm board={board} query={query} />}
+        <TextsLink story={board.id} articles={[]} />
         <Link href={addArticlesHref(board.id)} className="button">
           Add articles
         </Link>

@@ -1,7 +1,9 @@
 import { When } from '#components/marks/when.tsx'
 import { RowActLine, WithoutLine } from '#components/rows/row-act-line.tsx'
+import { useCorrectionActWords } from '#components/texts/use-correction-words.ts'
 import type { Act } from '#lib/board/acts.ts'
 import { isRowAct } from '#lib/board/by-hand/row-act.ts'
+import { isCorrection } from '#lib/board/corrections.ts'
 import type { RowEvidence } from '#lib/board/row-evidence.ts'
 import { printDecision } from '#lib/decisions/print-decision.ts'
 import { useWords } from '#words'
@@ -30,11 +32,12 @@ export function History({ row }: { readonly row: RowEvidence }) {
 function Entry({ act }: { readonly act: Act }) {
   const words = useWords('evidence')
   const who = act.actor.name ?? words('theDesk')
+  const corrected = useCorrectionActWords()
   if (isRowAct(act)) return <RowActLine act={act} />
   return (
     <>
       <p>
-        {said(act, who, words)}
+        {isCorrection(act) ? corrected(act) : said(act, who, words)}
         <span className="text-soft">
           {', '}
           <When at={act.at} />

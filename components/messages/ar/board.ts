@@ -59,6 +59,7 @@ export const board: Messages['board'] = {
   },
   silence: { 'not-mentioned': 'صامت', 'no-number': 'بلا رقم', unknown: 'قيل إنه مجهول' },
   mark: { above: 'أعلى', below: 'أدنى', differs: 'مختلف' },
+  byHand: 'مصحَّح',
   origins:
     '{count, plural, zero {بلا منشأ} one {منشأ واحد} two {منشآن} few {# مناشئ} many {# منشأً} other {# منشأ}}',
   outlets:

@@ -1,10 +1,12 @@
 import type { Messages } from '../en/index.ts'
+import { article } from './article.ts'
 import { board } from './board.ts'
 import { decision } from './decision.ts'
 import { evidence } from './evidence.ts'
 import { marks } from './marks.ts'
 import { page } from './page.ts'
 import { rows } from './rows.ts'
+import { texts } from './texts.ts'
 
 /** The interface's words in Arabic. */
-export const ar: Messages = { board, decision, evidence, marks, page, rows }
+export const ar: Messages = { article, board, decision, evidence, marks, page, rows, texts }

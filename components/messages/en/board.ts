@@ -58,6 +58,7 @@ export const board = {
   },
   silence: { 'not-mentioned': 'silent', 'no-number': 'no number', unknown: 'said unknown' },
   mark: { above: 'above', below: 'below', differs: 'differs' },
+  byHand: 'corrected',
   origins: '{count, plural, one {# origin} other {# origins}}',
   outlets: '{count, plural, one {# outlet} other {# outlets}}',
   silent: '{count, number} silent',
