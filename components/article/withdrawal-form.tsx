@@ -4,6 +4,7 @@ import { Field } from '#components/form/field.tsx'
 import { Note } from '#components/form/note.tsx'
 import { useKeptForm } from '#components/form/use-kept-form.ts'
 import { useUnsentFields } from '#components/form/use-unsent-fields.ts'
+import { useWords } from '#words'
 import type { WithdrawalState } from './article-state.ts'
 
 type ActionProps = {
@@ -19,21 +20,22 @@ const START: WithdrawalState = { status: 'start' }
 
 /** Takes an article out of the comparison, with a reason; what stood on it is stale from then on. */
 export function WithdrawalForm({ name, action }: Props) {
+  const said = useWords('article')
   const { state, pending, form } = useKeptForm(action, START)
   const { onInput } = useUnsentFields(`withdrawal ${name}`, form.ref, state.status === 'saved')
   const refused = state.status === 'refused' ? state : null
   return (
-    <form {...form} onInput={onInput} aria-label="Withdrawal" className="space-y-2">
+    <form {...form} onInput={onInput} aria-label={said('withdrawal')} className="space-y-2">
       <Field
-        label="Reason for withdrawing"
+        label={said('withdrawReason')}
         name="reason"
-        help="The article leaves the board; it is kept, and can be put back."
+        help={said('withdrawHelp')}
         error={refused?.sentence}
       >
         {(tie) => <input {...tie} className="field-input" defaultValue={refused?.reason} />}
       </Field>
       <button type="submit" className="button" disabled={pending}>
-        Withdraw the article
+        {said('withdrawIt')}
       </button>
     </form>
   )
@@ -41,12 +43,13 @@ export function WithdrawalForm({ name, action }: Props) {
 
 /** The way back of a withdrawn article. */
 export function PutBackForm({ action }: ActionProps) {
+  const said = useWords('article')
   const { state, pending, form } = useKeptForm(action, START)
   return (
-    <form {...form} aria-label="Put back" className="space-y-2">
+    <form {...form} aria-label={said('putBack')} className="space-y-2">
       {state.status === 'refused' && <Note>{state.sentence}</Note>}
       <button type="submit" className="button" disabled={pending}>
-        Put the article back
+        {said('putItBack')}
       </button>
     </form>
   )

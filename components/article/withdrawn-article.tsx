@@ -2,6 +2,7 @@ import { articleName } from '#components/board/board-view.ts'
 import { When } from '#components/marks/when.tsx'
 import type { Act } from '#lib/board/acts.ts'
 import type { WithdrawnArticle as Withdrawn } from '#lib/board/types.ts'
+import { useWords } from '#words'
 import type { WithdrawalState } from './article-state.ts'
 import { PutBackForm } from './withdrawal-form.tsx'
 
@@ -14,17 +15,20 @@ type Props = {
 
 /** An article that was taken out: who did it, when and why, the way back, and the text, which is kept. */
 export function WithdrawnArticle({ article, act, putBack }: Props) {
+  const said = useWords('article')
   return (
     <article className="max-w-2xl space-y-4 pt-5">
-      <p className="kicker">Withdrawn · {articleName(article)}</p>
+      <p className="kicker">
+        {said('withdrawn')} · {articleName(article)}
+      </p>
       <h1 dir="auto" className="font-serif text-2xl leading-8 font-semibold">
         {article.title ?? article.file}
       </h1>
       <p role="status">
-        This article is withdrawn and stands on the board no more. Reason: {article.reason}
+        {said('isWithdrawn', { reason: article.reason })}
         {act && (
           <span className="block text-soft">
-            {act.actor.name ?? 'The desk'}, <When at={act.at} />
+            {act.actor.name ?? said('desk')}, <When at={act.at} />
           </span>
         )}
       </p>
