@@ -13,7 +13,7 @@ export function HandNote({ hand }: { readonly hand: ShownHand | null }) {
       {overruled && (
         <p>
           {said('hand.overruled', {
-            who: overruled.actor.name ?? '–',
+            who: overruled.actor.name ?? said('hand.desk'),
             class: CLASS_FACES[overruled.payload.class].word,
             engine: CLASS_FACES[engine.class].word,
           })}{' '}

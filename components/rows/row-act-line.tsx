@@ -12,7 +12,7 @@ export function RowActLine({ act }: { readonly act: RowAct }) {
   return (
     <>
       <p>
-        <b className="font-semibold">{act.actor.name ?? '–'}</b> {rowActInWords(act, said)}
+        <b className="font-semibold">{act.actor.name ?? said('hand.desk')}</b> {rowActInWords(act, said)}
         <span className="text-soft">
           , <When at={act.at} />
         </span>

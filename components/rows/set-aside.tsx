@@ -37,8 +37,8 @@ export function SetAside({ board }: { readonly board: Pick<Board, 'hidden' | 'un
           <ul>
             {unplaced.map((act) => (
               <li key={act.seq}>
-                <b className="font-semibold">{act.actor.name ?? '–'}</b> {rowActInWords(act, said)}.{' '}
-                {reasonOf(act)}{' '}
+                <b className="font-semibold">{act.actor.name ?? said('hand.desk')}</b>{' '}
+                {rowActInWords(act, said)}. {reasonOf(act)}{' '}
                 <span className="text-soft">
                   <When at={act.at} />
                 </span>{' '}

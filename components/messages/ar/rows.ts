@@ -130,6 +130,7 @@ export const rows: Messages['rows'] = {
     'refuse-alias': 'قال إن «{alias}» ليس «{name}» هنا',
   },
   hand: {
+    desk: 'المكتب',
     overruled: 'غيّره {who}: {class} بدلًا من {engine}.',
     engineClass: 'الآلة: {class}',
     engineBecause: 'الآلة: {because}',

@@ -135,6 +135,7 @@ export const rows = {
     'refuse-alias': 'said that “{alias}” is not “{name}” here',
   },
   hand: {
+    desk: 'The desk',
     overruled: 'Overruled by {who}: {class} instead of {engine}.',
     engineClass: 'engine: {class}',
     engineBecause: 'The engine: {because}',
