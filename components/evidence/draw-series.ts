@@ -50,8 +50,16 @@ export function drawSeries({ dated, steps, undated, days }: SeriesMarks, width: 
     marks: [
       gridY({ stroke: 'var(--color-rule)', strokeOpacity: 1, ticks: 4 }),
       axisY({ ticks: 4, label: null, tickFormat: words.number }),
-      axisX(named, { x: 'at', text: ({ iso }: { iso: string }) => words.day(iso), label: null, tickSize: 0 }),
-      ruleX(dated, { x: 'at', y1: 'low', y2: 'high', stroke: 'var(--color-soft)' }),
+      axisX(named, {
+        x: 'at',
+        text: ({ iso }: { iso: string }) => isolated(words.day(iso)),
+        label: null,
+        tickSize: 0,
+      }),
+      ruleX(
+        dated.filter(({ low, high }) => low < high),
+        { x: 'at', y1: 'low', y2: 'high', stroke: 'var(--color-soft)' },
+      ),
       ...(['day', 'number'] as const).map((by) =>
         link(
           steps.filter((step) => step.by === by),
@@ -91,3 +99,6 @@ export function drawSeries({ dated, steps, undated, days }: SeriesMarks, width: 
     ],
   })
 }
+
+/** A date in Arabic keeps its own order within a drawing that runs from left to right. */
+const isolated = (text: string): string => `\u2068${text}\u2069`

@@ -30,7 +30,7 @@ export function EvidenceFrame({
           </h2>
           {row && (
             <p className="flex flex-wrap gap-x-3">
-              <ClassMark of={row.figure.class} /> <StateMark of={row.state} /> <span>{row.spread}</span>
+              <ClassMark of={row.figure.class} /> <StateMark of={row.state} /> <bdi>{row.spread}</bdi>
             </p>
           )}
         </div>

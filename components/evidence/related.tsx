@@ -30,7 +30,7 @@ export function Related({ row }: { readonly row: RowEvidence }) {
             >
               {label}
             </Link>{' '}
-            <span className="text-soft">{spread}</span>
+            <bdi className="text-soft">{spread}</bdi>
             <Sums of={sums} />
           </li>
         ))}
