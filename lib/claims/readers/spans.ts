@@ -163,10 +163,9 @@ function several(from: number, to: number, unit: TimeUnit, least: number): Span 
 /** "overnight clashes": one night, where it is no adverb of time. */
 function overnight(passage: Passage, at: number): Span | null {
   const list = passage.tokens
-  if (lower(list, at) !== 'overnight' || list[at + 1]?.type !== 'word') return null
-  if (!/s$/.test(lower(list, at + 1))) return null
-  const night: TimeUnit = { id: 'night', times: 1 }
-  return one(list, at, at + 1, night, 1, 'span-overnight')
+  if (lower(list, at) !== 'overnight' || list[at + 1]?.type !== 'word' || !lower(list, at + 1).endsWith('s'))
+    return null
+  return one(list, at, at + 1, { id: 'night', times: 1 }, 1, 'span-overnight')
 }
 
 const mayHold = onceAWord(({ lower }) => isTimeWord(lower) || lower === 'overnight')
