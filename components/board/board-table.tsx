@@ -33,7 +33,10 @@ export function BoardTable({ view, items, columns }: Props) {
   const rows = useRowWindow(pane, items, query.density, active)
   const moveTo = useMoveToRow(rows.show, setActive)
   useBoardKeys(items, active, moveTo)
-  useFocusOnRow(query.figure, moveTo)
+  useFocusOnRow(query.figure, moveTo, (key) => {
+    setActive(key)
+    rows.show(key)
+  })
   const openClicked = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.target.closest('a, button, summary')) return
     const key = event.target.closest('td.said')?.closest('tr')?.dataset.figure

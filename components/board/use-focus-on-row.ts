@@ -6,7 +6,7 @@ import type { MoveTo } from './use-active-row.ts'
  * closed. Where the evidence only follows the focus from row to row, the focus stays in the table; so it does on a page
  * opened with a row in its address.
  */
-export function useFocusOnRow(figure: string | null, moveTo: MoveTo): void {
+export function useFocusOnRow(figure: string | null, moveTo: MoveTo, show: (key: string) => void): void {
   const before = useRef(figure)
   const wanted = useRef(false)
   useEffect(() => {
@@ -15,6 +15,8 @@ export function useFocusOnRow(figure: string | null, moveTo: MoveTo): void {
     if (figure !== left) {
       wanted.current = figure !== null && (left === null || !isAt(figure))
       if (figure === null && left !== null) moveTo(left)
+      // A link to a row that stands elsewhere in the board brings it into view.
+      if (figure !== null && !isAt(figure)) show(figure)
     }
     if (!wanted.current) return
     const heading = document.getElementById('evidence-heading')
