@@ -3,9 +3,13 @@ import '@fontsource-variable/source-serif-4'
 import './globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { Overlays } from '#components/keys/overlays.tsx'
+import { LookProvider } from '#components/look/look-context.tsx'
+import { currentLook } from '#components/look/look-on-server.ts'
 import { LOCALES } from '#components/messages/locales.ts'
 import { currentLocale, words } from '#components/messages/words-on-server.ts'
 import { WordsProvider } from '#components/messages/words-provider.tsx'
+import { chooseLook } from './look-action.ts'
 
 /** Every page shows what is in the database now; prerendered, it would show what was there at the build. */
 export const dynamic = 'force-dynamic'
@@ -18,8 +22,9 @@ export default async function Layout({ children }: { readonly children: ReactNod
   const locale = await currentLocale()
   const { dir, messages } = LOCALES[locale]
   const said = await words('page')
+  const look = await currentLook()
   return (
-    <html lang={locale} dir={dir}>
+    <html lang={locale} dir={dir} data-scheme={look.scheme} data-contrast={look.contrast}>
       <body>
         <a
           href="#main"
@@ -28,7 +33,9 @@ export default async function Layout({ children }: { readonly children: ReactNod
           {said('skip')}
         </a>
         <WordsProvider locale={locale} dir={dir} messages={messages}>
-          {children}
+          <LookProvider look={look} choose={chooseLook}>
+            <Overlays>{children}</Overlays>
+          </LookProvider>
         </WordsProvider>
       </body>
     </html>

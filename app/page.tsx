@@ -1,55 +1,62 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { words } from '#components/messages/words-on-server.ts'
+import { boardAddress } from '#components/page/addresses.ts'
 import { PageFrame } from '#components/page/page-frame.tsx'
-import { storyLine } from '#components/stories/story-line.ts'
+import { FirstVisit } from '#components/stories/first-visit.tsx'
+import { PageLinks } from '#components/stories/page-links.tsx'
+import { Recount } from '#components/stories/recount.tsx'
 import { StoryList } from '#components/stories/story-list.tsx'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
-import { board } from '#lib/board/board.ts'
-import { listStories } from '#lib/db/stories.ts'
+import { ENGINE } from '#lib/claims/engine.ts'
+import { searchStories } from '#lib/db/summaries.ts'
+import { withSummaries } from './stories/story-summaries.ts'
+
+const AT_ONCE = 50
+/** As long as there are no more, whoever opens the list may be new here. */
+const FEW = 3
 
 export default async function StoriesPage({ searchParams }: PageProps<'/'>) {
   await whoIsAsking('read')
-  const said = await words('page')
-  const { q } = await searchParams
-  const search = typeof q === 'string' ? q.trim() : ''
-  const stories = await listStories()
-  const found = stories.filter(({ title }) => holdsEveryWord(title, search))
+  const said = await words('stories')
+  const asked = await searchParams
+  const search = typeof asked.q === 'string' ? asked.q.trim() : ''
+  const page = Math.max(1, Math.trunc(Number(asked.page)) || 1)
+  const found = await searchStories(search, { skip: (page - 1) * AT_ONCE, take: AT_ONCE }, ENGINE)
+  const stories = await withSummaries(found.lines)
+  const first = stories[0]
   return (
-    <PageFrame title={said('stories')}>
+    <PageFrame title={said('title')}>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-5 pb-3">
-        <h1 className="font-serif text-2xl leading-7 font-semibold tracking-tight">{said('stories')}</h1>
+        <h1 className="font-serif text-2xl leading-7 font-semibold tracking-tight">{said('title')}</h1>
         <Form action="/" role="search">
           <input
             type="search"
             name="q"
             defaultValue={search}
-            aria-label="Search the stories"
-            placeholder="Search"
+            aria-label={said('search')}
+            placeholder={said('searchShort')}
+            dir="auto"
             className="field-input w-48"
           />
         </Form>
         {search !== '' && (
           <p role="status" className="text-soft">
-            {found.length} of {stories.length}
+            {said('found', { count: found.count })}
           </p>
         )}
         <Link href="/stories/new" className="button button-first ms-auto">
-          {said('newStory')}
+          {said('new')}
         </Link>
       </div>
-      {found.length > 0 ? (
-        <StoryList stories={found.map((story) => storyLine(board(story)))} />
+      {first ? (
+        <StoryList stories={stories} />
       ) : (
-        <p className="border-t border-rule py-6 text-soft">
-          {search === '' ? 'There is no story yet.' : 'No story has these words in its title.'}
-        </p>
+        <p className="border-t border-rule py-6 text-soft">{said(search === '' ? 'none' : 'noneFound')}</p>
       )}
+      {stories.some(({ summary }) => summary === null) && <Recount>{said('counting')}</Recount>}
+      <PageLinks page={page} pages={Math.ceil(found.count / AT_ONCE)} search={search} />
+      {search === '' && found.count <= FEW && <FirstVisit example={first ? boardAddress(first.id) : null} />}
     </PageFrame>
   )
-}
-
-function holdsEveryWord(title: string, search: string): boolean {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  return words.every((word) => title.toLowerCase().includes(word))
 }

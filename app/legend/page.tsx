@@ -1,24 +1,83 @@
+import { HedgeTable } from '#components/house/hedge-table.tsx'
+import { KeyList } from '#components/legend/key-list.tsx'
 import { LegendEntry } from '#components/legend/legend-entry.tsx'
+import { ruleName } from '#components/legend/rule-name.ts'
 import { ClassMark } from '#components/marks/class-mark.tsx'
+import { StateMark } from '#components/marks/state-mark.tsx'
+import { words } from '#components/messages/words-on-server.ts'
 import { PageFrame } from '#components/page/page-frame.tsx'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
+import { STATES } from '#lib/board/types.ts'
 import { CLASSES } from '#lib/claims/classes/index.ts'
+import { COPY_RULES } from '#lib/claims/copies/index.ts'
 import { FINDINGS } from '#lib/claims/findings/index.ts'
+import { WARNINGS } from '#lib/claims/warnings/index.ts'
 
-/** What every class and every finding means, made from the files that give them. */
+const PARTS = ['classes', 'states', 'findings', 'copies', 'warnings', 'hedges', 'keys'] as const
+const alone = (texts: readonly string[]) => texts.map((text) => [{ text }])
+
+/** What every mark means, made from the files that give it. */
 export default async function LegendPage() {
   await whoIsAsking('read')
+  const said = await words('legend')
+  const heading = (part: (typeof PARTS)[number]) => (
+    <h2 id={`part-${part}`} className="kicker scroll-mt-4 pt-6 pb-1">
+      {said(`part.${part}`)}
+    </h2>
+  )
   return (
-    <PageFrame title="Legend">
-      <h1 className="pt-5 pb-3 font-serif text-2xl leading-7 font-semibold tracking-tight">Legend</h1>
-      <h2 className="kicker pb-1">What kind of difference a row shows</h2>
+    <PageFrame title={said('title')}>
+      <h1 className="pt-5 pb-2 font-serif text-2xl leading-7 font-semibold tracking-tight">
+        {said('title')}
+      </h1>
+      <nav aria-label={said('title')} className="flex flex-wrap gap-x-5">
+        {PARTS.map((part) => (
+          <a key={part} href={`#part-${part}`} className="choice-link">
+            {said(`part.${part}`)}
+          </a>
+        ))}
+      </nav>
+      {heading('classes')}
       {CLASSES.map(({ id, means, fires, not }) => (
         <LegendEntry key={id} id={id} name={<ClassMark of={id} />} means={means} fires={fires} not={not} />
       ))}
-      <h2 className="kicker pt-4 pb-1">What the arithmetic shows</h2>
+      {heading('states')}
+      <dl className="max-w-5xl">
+        {STATES.map((state) => (
+          <div
+            key={state}
+            className="grid gap-x-8 border-t border-rule py-2 sm:grid-cols-[12rem_minmax(0,1fr)]"
+          >
+            <dt>
+              <StateMark of={state} />
+            </dt>
+            <dd>{said(`state.${state}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {heading('findings')}
       {FINDINGS.map(({ id, label, means, fires, not }) => (
         <LegendEntry key={id} id={id} name={label} means={means} fires={fires} not={not} />
       ))}
+      {heading('copies')}
+      {COPY_RULES.map(({ id, means, fires, not }) => (
+        <LegendEntry key={id} id={id} name={ruleName(id)} means={means} fires={fires} not={not} />
+      ))}
+      {heading('warnings')}
+      {WARNINGS.map(({ id, means, fires, not }) => (
+        <LegendEntry
+          key={id}
+          id={id}
+          name={ruleName(id)}
+          means={means}
+          fires={alone(fires)}
+          not={alone(not)}
+        />
+      ))}
+      {heading('hedges')}
+      <HedgeTable />
+      {heading('keys')}
+      <KeyList />
     </PageFrame>
   )
 }

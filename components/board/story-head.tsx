@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { addArticlesHref } from '#components/page/addresses.ts'
+import { addArticlesHref, historyHref } from '#components/page/addresses.ts'
 import { WhatIfForm } from '#components/rows/what-if-form.tsx'
 import { TextsLink } from '#components/texts/texts-link.tsx'
 import { needingDecision } from '#lib/board/need.ts'
@@ -29,6 +29,7 @@ export function StoryHead({ board, query }: { readonly board: Board; readonly qu
       </h1>
       <p className="text-soft">{counts.join(' · ')}</p>
       <div className="not-printed ms-auto flex items-baseline gap-2">
+        <Link href={historyHref(board.id)}>History</Link>
         {board.articles.length > 0 && <WhatIfForm board={board} query={query} />}
         <TextsLink story={board.id} articles={[]} />
         <Link href={addArticlesHref(board.id)} className="button">

@@ -1,4 +1,5 @@
 import type { ClassId } from '#lib/claims/types.ts'
+import { useWords } from '#words'
 import { CLASS_FACES, type Tone } from './classes.ts'
 import { Glyph } from './glyph.tsx'
 
@@ -13,9 +14,10 @@ export const TONES = {
 /** A class as it stands in a row: colour, glyph and word. */
 export function ClassMark({ of }: { readonly of: ClassId }) {
   const face = CLASS_FACES[of]
+  const said = useWords('marks')
   return (
     <span className={`whitespace-nowrap font-medium ${TONES[face.tone]}`}>
-      <Glyph path={face.glyph} /> {face.word}
+      <Glyph path={face.glyph} /> {said(`class.${of}`)}
     </span>
   )
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { LOCALE_IDS, LOCALES, localeOf } from './locales.ts'
 
 /** `{count, plural, …}`, `{name}`: what a message is given, in the order of the alphabet. */
-const given = (message: string) => [...new Set(message.match(/\{\w+/g) ?? [])].sort()
+const given = (message: string) => [...new Set(message.match(/\{\w+(?=[,}])/g) ?? [])].sort()
 
 function flat(messages: object, path = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]) =>

@@ -1,6 +1,21 @@
 import type { Messages } from '../en/index.ts'
 
 export const marks: Messages['marks'] = {
+  format: 'ar',
+  class: {
+    internal: 'تناقض داخلي',
+    conflict: 'تعارض',
+    'copy-error': 'خطأ نقل',
+    'quote-drift': 'تحريف اقتباس',
+    estimates: 'تقديرات',
+    update: 'تحديث',
+    spelling: 'تهجئة',
+    rounded: 'تقريب',
+    granularity: 'تفاوت دقة',
+    converted: 'تحويل وحدة',
+    agree: 'اتفاق',
+    single: 'منفرد',
+  },
   state: {
     open: 'مفتوح',
     decided: 'محسوم',

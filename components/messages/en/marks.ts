@@ -1,5 +1,21 @@
-/** Words beside the glyphs: what state a row is in. */
+/** Words beside the glyphs: what kind of difference a row shows, what state it is in, and when something was done. */
 export const marks = {
+  /** The tag under which numbers and dates are written. */
+  format: 'en-GB',
+  class: {
+    internal: 'internal',
+    conflict: 'conflict',
+    'copy-error': 'copy error',
+    'quote-drift': 'quote drift',
+    estimates: 'estimates',
+    update: 'update',
+    spelling: 'spelling',
+    rounded: 'rounded',
+    granularity: 'granularity',
+    converted: 'converted',
+    agree: 'agree',
+    single: 'single',
+  },
   state: {
     open: 'open',
     decided: 'decided',
