@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { LOCALE_IDS, LOCALES, localeOf } from './locales.ts'
 
+/** Not the braces around the words of a plural: `one {article}`. */
+const GIVEN = /(?<!(?:zero|one|two|few|many|other|=\d{1,3}) )\{\w+(?=[,}])/g
+
 /** `{count, plural, …}`, `{name}`: what a message is given, in the order of the alphabet. */
-const given = (message: string) => [...new Set(message.match(/\{\w+(?=[,}])/g) ?? [])].sort()
+const given = (message: string) => [...new Set(message.match(GIVEN) ?? [])].sort()
 
 function flat(messages: object, path = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]) =>
