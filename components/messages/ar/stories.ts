@@ -23,7 +23,7 @@ export const stories: Messages['stories'] = {
     articles: '{count, plural, few {مقالات} other {مقال}}',
     figures: '{count, plural, few {أرقام} other {رقم}}',
     needed: '{count, plural, one {ينتظر قرارًا} other {تنتظر قرارًا}}',
-    stale: '{count, plural, one {تغيّرت أدلته} other {تغيّرت أدلتها}}',
+    stale: 'تغيّرت أدلتها',
   },
   pages: {
     all: 'صفحات القائمة',
