@@ -1,12 +1,14 @@
 'use client'
 
+import { useWords } from '#components/messages/use-words.ts'
 import { SentencePage } from '#components/page/sentence-page.tsx'
 
 export default function ErrorPage({ retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const said = useWords('page')
   return (
-    <SentencePage sentence="Something went wrong while this page was made; what was saved is still there.">
+    <SentencePage sentence={said('wentWrong')}>
       <button type="button" className="underline" onClick={() => retry()}>
-        Try again
+        {said('again')}
       </button>
     </SentencePage>
   )

@@ -1,5 +1,6 @@
 import { SentencePage } from '#components/page/sentence-page.tsx'
+import { useWords } from '#words'
 
 export default function NotFound() {
-  return <SentencePage sentence="There is nothing at this address." />
+  return <SentencePage sentence={useWords('page')('nothingHere')} />
 }

@@ -41,6 +41,7 @@ export default async function LegendPage() {
       {CLASSES.map(({ id, means, fires, not }) => (
         <LegendEntry key={id} id={id} name={<ClassMark of={id} />} means={means} fires={fires} not={not} />
       ))}
+      <LegendEntry id="single" name={<ClassMark of="single" />} means={said('single')} fires={[]} not={[]} />
       {heading('states')}
       <dl className="max-w-5xl">
         {STATES.map((state) => (

@@ -1,4 +1,5 @@
 import type { DraftsState } from '#components/drafts/draft.ts'
+import { words } from '#components/messages/words-on-server.ts'
 import type { NewArticle } from '#lib/db/acts.ts'
 import { articleOf, carriedTexts, draftOf, newTexts, type ReadText, typedIn } from './read-drafts.ts'
 import { type NamedText, twinOf } from './twin.ts'
@@ -25,6 +26,7 @@ export async function draftForm(
   form: FormData,
   { titled, standing }: DraftsWanted,
 ): Promise<DraftForm> {
+  const said = await words('drafts')
   const carried = carriedTexts(form)
   const fresh = await newTexts(form, carried.length)
   const texts = [...carried, ...fresh.texts]
@@ -37,23 +39,25 @@ export async function draftForm(
     title,
     titleError: null,
     paste: fresh.pasted ? '' : typedIn(form, 'paste'),
-    refusals: nothing ? ['Paste the text of an article, or choose a file.'] : fresh.refusals,
+    refusals: nothing ? [said('refused.nothing')] : fresh.refusals,
     fileRefusals: fresh.fileRefusals,
     drafts: texts.map((text, place) => draftOf(text, twins[place] ?? null)),
     sentence: null,
     round: before.round + 1,
   }
   if (intent !== 'keep') return { status: 'show', state }
-  if (refused > 0) return { status: 'show', state: { ...state, sentence: NOT_ALL_READ } }
-  if (fresh.texts.length > 0) return { status: 'show', state: { ...state, sentence: LOOK_FIRST } }
+  if (refused > 0) return { status: 'show', state: { ...state, sentence: said('refused.notAllRead') } }
+  if (fresh.texts.length > 0)
+    return { status: 'show', state: { ...state, sentence: said('refused.lookFirst') } }
   const untold = state.drafts.some(({ id, twin }) => twin !== null && typedIn(form, `${id}.twin`) === '')
-  if (untold) return { status: 'show', state: { ...state, sentence: SAME_TEXT } }
-  if (texts.length === 0) return { status: 'show', state: { ...state, sentence: NO_TEXT } }
-  const titleError = titled ? titleObjection(title) : null
+  if (untold) return { status: 'show', state: { ...state, sentence: said('refused.sameText') } }
+  if (texts.length === 0) return { status: 'show', state: { ...state, sentence: said('refused.noText') } }
+  const untitled = titled ? titleObjection(title) : null
+  const titleError = untitled && said(`refused.${untitled}`)
   const articles = texts.map(kept)
   const fine = articles.filter((article) => article !== null)
   if (titleError || fine.length < texts.length) {
-    return { status: 'show', state: { ...state, titleError, sentence: 'Nothing was saved yet: see above.' } }
+    return { status: 'show', state: { ...state, titleError, sentence: said('refused.seeAbove') } }
   }
   const again = (sentence: string, left: readonly string[] = texts.map(({ id }) => id)): DraftsState => ({
     ...state,
@@ -62,11 +66,6 @@ export async function draftForm(
   })
   return { status: 'keep', articles: fine, again }
 }
-
-const NOT_ALL_READ = 'Nothing was saved yet: one of the texts could not be read.'
-const LOOK_FIRST = 'Nothing was saved yet: look at the text that was just read, then compare.'
-const SAME_TEXT = 'Nothing was saved yet: one text is here twice. Leave it out, or keep it all the same.'
-const NO_TEXT = 'Paste or choose at least one text.'
 
 const named = ({ file, text, typed }: ReadText): NamedText => ({
   name: typed.outlet.trim() || typed.title.trim() || file,
@@ -78,7 +77,7 @@ function kept(text: ReadText): (NewArticle & { readonly draft: string }) | null 
   return article && { ...article, draft: text.id }
 }
 
-function titleObjection(title: string): string | null {
-  if (title.trim() === '') return 'Give the story a title: it is found by it.'
-  return title.length > 300 ? 'The title is longer than 300 characters.' : null
+function titleObjection(title: string): 'noTitle' | 'longTitle' | null {
+  if (title.trim() === '') return 'noTitle'
+  return title.length > 300 ? 'longTitle' : null
 }

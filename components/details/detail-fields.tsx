@@ -1,13 +1,15 @@
 import { Field } from '#components/form/field.tsx'
+import { useWords } from '#words'
 import { DETAIL_FIELDS, type DetailErrors, type DetailField, type TypedDetails } from './details-form.ts'
 
-const LABELS = {
-  outlet: { label: 'Outlet', help: 'Who printed it' },
-  title: { label: 'Title', help: '' },
-  published: { label: 'Published', help: '2024-12-05, 5 December 2024, December 2024' },
-  agency: { label: 'Agency', help: 'Where it came through one' },
-  url: { label: 'Web address', help: '' },
-} as const satisfies Record<DetailField, { label: string; help: string }>
+/** Fields that have a line of help, and its words. */
+const HELP = {
+  outlet: 'detail.outletHelp',
+  title: null,
+  published: 'detail.publishedHelp',
+  agency: 'detail.agencyHelp',
+  url: null,
+} as const satisfies Record<DetailField, string | null>
 
 type Props = {
   /** Tells the articles of one form apart. */
@@ -18,15 +20,16 @@ type Props = {
 
 /** Outlet, title, date, agency and address of an article. */
 export function DetailFields({ prefix = '', typed, errors }: Props) {
+  const said = useWords('drafts')
   return (
     <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
       {DETAIL_FIELDS.map((field) => (
         <Field
           key={field}
-          label={LABELS[field].label}
+          label={said(`detail.${field}`)}
           name={`${prefix}${field}`}
-          help={LABELS[field].help || undefined}
-          error={errors[field]}
+          help={HELP[field] === null ? undefined : said(HELP[field])}
+          error={errors[field] && said(`wrong.${errors[field].wrong}`, errors[field])}
         >
           {(tie) => <input {...tie} dir="auto" className="field-input" defaultValue={typed[field]} />}
         </Field>

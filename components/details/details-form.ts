@@ -7,7 +7,14 @@ export type DetailField = (typeof DETAIL_FIELDS)[number]
 
 /** The fields exactly as they were typed. */
 export type TypedDetails = Readonly<Record<DetailField, string>>
-export type DetailErrors = Readonly<Partial<Record<DetailField, string>>>
+/** What is wrong with a field; the form says it in the person's language. */
+export type DetailError = {
+  readonly wrong: 'long' | 'date' | 'url'
+  readonly value: string
+  readonly length: number
+  readonly limit: number
+}
+export type DetailErrors = Readonly<Partial<Record<DetailField, DetailError>>>
 
 const LIMIT = 400
 
@@ -42,12 +49,13 @@ export type CheckedDetails =
   | { readonly status: 'fine'; readonly details: ArticleDetails }
   | { readonly status: 'invalid'; readonly errors: DetailErrors }
 
-/** Typed fields in, the details or a sentence a field out; an empty field is something that nobody said. */
+/** Typed fields in, the details or what is wrong with a field out; an empty field is something that nobody said. */
 export function checkDetails(typed: TypedDetails, notice: string | null): CheckedDetails {
   const errors = Object.fromEntries(
     DETAIL_FIELDS.flatMap((field) => {
-      const sentence = objection(field, typed[field].trim())
-      return sentence ? [[field, sentence]] : []
+      const value = typed[field].trim()
+      const wrong = objection(field, value)
+      return wrong ? [[field, { wrong, value, length: value.length, limit: LIMIT }]] : []
     }),
   )
   if (Object.keys(errors).length > 0) return { status: 'invalid', errors }
@@ -66,13 +74,11 @@ export function checkDetails(typed: TypedDetails, notice: string | null): Checke
   }
 }
 
-function objection(field: DetailField, value: string): string | null {
+function objection(field: DetailField, value: string): DetailError['wrong'] | null {
   if (value === '') return null
-  if (value.length > LIMIT) return `This has ${value.length} characters; ${LIMIT} can be kept.`
-  if (field === 'published' && asIso(value) === null) {
-    return `“${value}” is no date: write it as 2024-12-05, 5 December 2024 or December 2024.`
-  }
-  if (field === 'url' && !isWebAddress(value)) return 'A web address starts with http:// or https://.'
+  if (value.length > LIMIT) return 'long'
+  if (field === 'published' && asIso(value) === null) return 'date'
+  if (field === 'url' && !isWebAddress(value)) return 'url'
   return null
 }
 

@@ -4,6 +4,7 @@ import { type DragEvent, type FormEvent, useState } from 'react'
 import { Field } from '#components/form/field.tsx'
 import { Note } from '#components/form/note.tsx'
 import { useKeptForm } from '#components/form/use-kept-form.ts'
+import { useWords } from '#components/messages/use-words.ts'
 import { type DraftsState, NO_DRAFTS } from './draft.ts'
 import { DraftFields } from './draft-fields.tsx'
 import { NextText } from './next-text.tsx'
@@ -24,6 +25,7 @@ type Props = {
 export function DraftsForm({ name, action, request, titled }: Props) {
   const { state: answer, pending, form } = useKeptForm(action, NO_DRAFTS)
   const { shown: state, onInput, onSend } = useUnsentDrafts(`drafts ${name}`, form.ref, answer)
+  const said = useWords('drafts')
   const [large, setLarge] = useState<TooLarge | null>(null)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const objection = tooLarge(new FormData(event.currentTarget))
@@ -33,6 +35,7 @@ export function DraftsForm({ name, action, request, titled }: Props) {
     form.onSubmit(event)
   }
   const { drafts } = state
+  const objections = large && [said(`tooLarge.${large.what}`, { name: large.name })]
   return (
     <form
       ref={form.ref}
@@ -46,7 +49,7 @@ export function DraftsForm({ name, action, request, titled }: Props) {
       <div className="space-y-5 lg:sticky lg:top-4">
         <input type="hidden" name="request" value={request} />
         {titled && (
-          <Field label="Title of the story" name="title" error={state.titleError ?? undefined}>
+          <Field label={said('title')} name="title" error={state.titleError ?? undefined}>
             {(tie) => (
               <input
                 {...tie}
@@ -61,34 +64,28 @@ export function DraftsForm({ name, action, request, titled }: Props) {
         <NextText
           key={`round ${state.round}`}
           paste={state.paste}
-          refusals={large && 'paste' in large ? [large.paste] : state.refusals}
-          fileRefusals={large && 'files' in large ? [large.files] : state.fileRefusals}
+          refusals={(large?.field === 'paste' && objections) || state.refusals}
+          fileRefusals={(large?.field === 'files' && objections) || state.fileRefusals}
         />
       </div>
       <div className="space-y-5">
         <p role="status" className="kicker border-b border-strong pb-1">
-          {drafts.length === 0 ? 'Nothing read yet' : `${counted(drafts.length)} read, not kept yet`}
+          {drafts.length === 0 ? said('nothingRead') : said('isRead', { count: drafts.length })}
         </p>
-        {drafts.length === 0 && (
-          <p className="text-soft">
-            Each text is shown here with what it says of itself, to be looked at and mended before it is kept.
-          </p>
-        )}
+        {drafts.length === 0 && <p className="text-soft">{said('isShown')}</p>}
         {drafts.map((draft, index) => (
           <DraftFields key={draft.id} draft={draft} place={index + 1} />
         ))}
         {state.sentence && <Note>{state.sentence}</Note>}
         {drafts.length > 0 && (
           <button type="submit" name="intent" value="keep" className="button button-first" disabled={pending}>
-            {pending ? 'Working…' : titled ? 'Compare these articles' : 'Add to the story'}
+            {said(pending ? 'working' : titled ? 'compare' : 'addThese')}
           </button>
         )}
       </div>
     </form>
   )
 }
-
-const counted = (drafts: number): string => (drafts === 1 ? '1 article' : `${drafts} articles`)
 
 /** Dropped anywhere on the form, files go the way of chosen ones. */
 function takeFiles(event: DragEvent<HTMLFormElement>) {

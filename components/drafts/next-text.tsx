@@ -1,4 +1,5 @@
 import { Field } from '#components/form/field.tsx'
+import { useWords } from '#components/messages/use-words.ts'
 
 type Props = {
   readonly paste: string
@@ -9,27 +10,28 @@ type Props = {
 
 /** Where the next text comes in: pasted, or as files. */
 export function NextText({ paste, refusals, fileRefusals }: Props) {
+  const said = useWords('drafts')
   return (
     <div className="space-y-3">
       <Field
-        label="Text of an article"
+        label={said('text')}
         name="paste"
-        help="One article at a time. Outlet, title, date and agency are read out of it where it says them."
+        help={said('textHelp')}
         error={refusals.length > 0 ? refusals.join(' ') : undefined}
       >
         {(tie) => <textarea {...tie} rows={9} className="field-input words" defaultValue={paste} />}
       </Field>
       <button type="submit" name="intent" value="read" className="button">
-        Read this text
+        {said('read')}
       </button>
       <div>
         <label className="block">
-          <span className="mb-1 block text-soft">or files (.txt, .md, .html), chosen or dropped here</span>
+          <span className="mb-1 block text-soft">{said('orFiles')}</span>
           <input
             type="file"
             name="files"
             multiple
-            aria-label="Files"
+            aria-label={said('files')}
             aria-invalid={fileRefusals.length > 0}
             aria-describedby={fileRefusals.length > 0 ? 'field-files-error' : undefined}
             className="max-w-full"

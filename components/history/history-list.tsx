@@ -29,7 +29,7 @@ export function HistoryList({ story, acts, filter, undo, request }: Props) {
         kinds={kindsIn(acts, nameOf)}
       />
       <p role="status" className="kicker border-b border-strong pb-1">
-        {said('shown', { count: shown.length, all: acts.length })}
+        {said('shown', { count: shown.length, all: shown.length === acts.length ? 0 : acts.length })}
       </p>
       <ol>
         {shown.map((act) => (

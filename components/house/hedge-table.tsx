@@ -14,7 +14,7 @@ export function HedgeTable() {
         <thead>
           <tr className="kicker border-b border-strong">
             {(['hedge', 'words', 'allows'] as const).map((column) => (
-              <th key={column} scope="col" className="py-1 pe-4 text-start font-semibold">
+              <th key={column} scope="col" className="py-1 pe-4 text-start font-semibold whitespace-nowrap">
                 {said(`hedges.${column}`, { number: EXAMPLE })}
               </th>
             ))}

@@ -26,9 +26,7 @@ export function LegendEntry({ id, name, means, fires, not }: Props) {
         {name}
       </h3>
       <div>
-        <p lang="en" dir="auto">
-          {means}
-        </p>
+        <p dir="auto">{means}</p>
         {fires.length > 0 && (
           <details>
             <summary className="text-soft" aria-label={said('examplesOf', { id })}>

@@ -12,7 +12,7 @@ type Props = {
 export function FirstVisit({ example }: Props) {
   const said = useWords('stories')
   return (
-    <section aria-labelledby="first-visit" className="max-w-5xl border-t border-rule py-5">
+    <section aria-labelledby="first-visit" className="max-w-5xl py-5">
       <h2 id="first-visit" className="font-serif text-lg leading-6 font-semibold">
         {said('first.title')}
       </h2>

@@ -1,5 +1,6 @@
 import { SentencePage } from '#components/page/sentence-page.tsx'
+import { useWords } from '#words'
 
 export default function StoryNotFound() {
-  return <SentencePage sentence="There is no story or article at this address." />
+  return <SentencePage sentence={useWords('page')('noStory')} />
 }

@@ -10,7 +10,7 @@ export const history: Messages['history'] = {
   count: '{count, number}',
   number: '{seq, number}',
   shown:
-    '{count, plural, zero {لا إجراءات} one {إجراء واحد} two {إجراءان} few {# إجراءات} many {# إجراءً} other {# إجراء}}{all, plural, =0 {} other { من {all, number}}}، الأحدث أولًا',
+    '{count, plural, zero {لا إجراءات} one {إجراء واحد} two {إجراءان} few {# إجراءات} many {# إجراءً} other {# إجراء}}{all, plural, =0 {} other { من #}}، الأحدث أولًا',
   undone: 'جرى التراجع عنه لاحقًا.',
   undo: 'تراجع',
   undoing: 'جارٍ التراجع…',

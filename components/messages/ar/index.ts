@@ -2,6 +2,7 @@ import type { Messages } from '../en/index.ts'
 import { article } from './article.ts'
 import { board } from './board.ts'
 import { decision } from './decision.ts'
+import { drafts } from './drafts.ts'
 import { evidence } from './evidence.ts'
 import { history } from './history.ts'
 import { house } from './house.ts'
@@ -15,4 +16,20 @@ import { stories } from './stories.ts'
 import { texts } from './texts.ts'
 
 /** The interface's words in Arabic. */
-export const ar: Messages = { article, board, decision, evidence, history, house, keys, legend, marks, page, palette, rows, stories, texts }
+export const ar: Messages = {
+  article,
+  board,
+  decision,
+  drafts,
+  evidence,
+  history,
+  house,
+  keys,
+  legend,
+  marks,
+  page,
+  palette,
+  rows,
+  stories,
+  texts,
+}

@@ -8,8 +8,7 @@ export const history = {
   all: 'All',
   count: '{count, number}',
   number: '{seq, number}',
-  shown:
-    '{count, plural, one {# act} other {# acts}}{all, plural, =0 {} other { of {all, number}}}, the newest first',
+  shown: '{count, plural, one {# act} other {# acts}}{all, plural, =0 {} other { of #}}, the newest first',
   undone: 'Undone since.',
   undo: 'Undo',
   undoing: 'Undoing…',

@@ -1,6 +1,7 @@
 import { article } from './article.ts'
 import { board } from './board.ts'
 import { decision } from './decision.ts'
+import { drafts } from './drafts.ts'
 import { evidence } from './evidence.ts'
 import { history } from './history.ts'
 import { house } from './house.ts'
@@ -14,5 +15,21 @@ import { stories } from './stories.ts'
 import { texts } from './texts.ts'
 
 /** The interface's words in English, one file an area. Every other language has exactly these keys. */
-export const en = { article, board, decision, evidence, history, house, keys, legend, marks, page, palette, rows, stories, texts }
+export const en = {
+  article,
+  board,
+  decision,
+  drafts,
+  evidence,
+  history,
+  house,
+  keys,
+  legend,
+  marks,
+  page,
+  palette,
+  rows,
+  stories,
+  texts,
+}
 export type Messages = typeof en

@@ -14,6 +14,7 @@ export const legend = {
     hedges: 'What a hedge allows',
     keys: 'Keys',
   },
+  single: 'One article alone says it: there is nothing to compare yet.',
   state: {
     open: 'Nobody has answered it yet. Where the articles differ, it stands first on the board.',
     decided: 'The desk has an answer, with the words that it was given on.',

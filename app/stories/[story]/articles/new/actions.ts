@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { articleName } from '#components/board/board-view.ts'
 import type { DraftsState } from '#components/drafts/draft.ts'
+import { words } from '#components/messages/words-on-server.ts'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { articlesOf } from '#lib/board/articles.ts'
 import { undoneActs } from '#lib/board/undone-acts.ts'
@@ -29,13 +30,11 @@ export async function addArticles(story: string, before: DraftsState, form: Form
   for (const { draft, ...article } of asked.articles) {
     const kept = await add(story, article, actor, `${typedIn(form, 'request')} ${draft}`)
     if (kept.status === 'unwritable') return asked.again(kept.sentence, left)
-    if (kept.status === 'moved') return asked.again(TOO_BUSY, left)
+    if (kept.status === 'moved') return asked.again((await words('drafts'))('refused.busy'), left)
     left.shift()
   }
   redirect(`/stories/${story}`)
 }
-
-const TOO_BUSY = 'Others keep changing this story at this moment; these articles were not added.'
 
 /** An article can be added whatever others did in between, so it is simply tried again. */
 async function add(story: string, article: NewArticle, actor: Person, requestId: string): Promise<Appended> {
