@@ -21,6 +21,7 @@ export const KEYS = [
   { id: 'open-row', key: null, where: 'board', also: ['Enter'] },
   { id: 'close-row', key: null, where: 'board', also: ['Escape'] },
   { id: 'search', key: '/', where: 'board', also: ['Ctrl+f'] },
+  { id: 'print', key: null, where: 'board', also: ['Ctrl+p'] },
   { id: 'evidence', key: 'e', where: 'board', also: [] },
   { id: 'decide', key: 'd', where: 'board', also: [] },
   { id: 'row-menu', key: 'm', where: 'board', also: [] },

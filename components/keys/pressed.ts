@@ -35,11 +35,14 @@ const begins = (chord: string): boolean =>
 /** Nobody's sentence may move the board: "j" in a reason is a letter. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.closest('textarea, select, [role="dialog"], [role="menu"]'))
+  if (target.isContentEditable || target.closest(OVERLAID))
     return true
   const input = target.closest('input')
   return input !== null && !UNTYPED.has(input.type)
 }
+
+/** What tells that something was done lies over nothing. */
+const OVERLAID = 'textarea, select, [role="dialog"]:not(.row-toast), [role="menu"]'
 
 /** A button that was ticked takes no letters. */
 const UNTYPED: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'submit', 'file'])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { LOCALE_IDS, LOCALES, localeOf } from './locales.ts'
 
 /** Not the braces around the words of a plural: `one {article}`. */
-const GIVEN = /(?<!(?:zero|one|two|few|many|other|=\d{1,3}) )\{\w+(?=[,}])/g
+const GIVEN = /\{\w+(?=,)|(?<!(?:zero|one|two|few|many|other|=\d{1,3}) )\{\w+(?=\})/g
 
 /** `{count, plural, …}`, `{name}`: what a message is given, in the order of the alphabet. */
 const given = (message: string) => [...new Set(message.match(GIVEN) ?? [])].sort()

@@ -1,38 +1,34 @@
 import { useEffect } from 'react'
-import { isTyping } from '#components/board/use-board-keys.ts'
+import { useKeys } from '#components/keys/use-keys.ts'
 
 type Does = {
   readonly openMenu: (row: string, anchor: HTMLElement) => void
   readonly undo: () => void
 }
 
-const NOTHING: Partial<Does> = {}
-
-/** m opens the menu of the row in focus, u undoes one's last act; the button of a row opens its menu by the mouse. */
+/** Opens the menu of the row in focus, or undoes one's last act; the button of a row opens its menu by the mouse. */
 export function useRowKeys(does: Does | null): void {
-  const { openMenu, undo } = does ?? NOTHING
-  useEffect(() => {
-    if (!openMenu || !undo) return
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isOverlaid()) return
-      if (event.key === 'u') undo()
-      if (event.key !== 'm') return
+  const openMenu = does?.openMenu
+  useKeys({
+    undo: () => {
+      if (!does || isOverlaid()) return false
+      does.undo()
+    },
+    'row-menu': () => {
       const row = rowInFocus()
-      if (!row?.dataset.row) return
-      event.preventDefault()
-      openMenu(row.dataset.row, row)
-    }
+      if (!does || !row?.dataset.row || isOverlaid()) return false
+      does.openMenu(row.dataset.row, row)
+    },
+  })
+  useEffect(() => {
+    if (!openMenu) return
     const onClick = (event: MouseEvent) => {
       const button = event.target instanceof Element ? event.target.closest('[data-row-menu]') : null
       if (button instanceof HTMLElement && button.dataset.rowMenu) openMenu(button.dataset.rowMenu, button)
     }
-    document.addEventListener('keydown', onKey)
     document.addEventListener('click', onClick)
-    return () => {
-      document.removeEventListener('keydown', onKey)
-      document.removeEventListener('click', onClick)
-    }
-  }, [openMenu, undo])
+    return () => document.removeEventListener('click', onClick)
+  }, [openMenu])
 }
 
 /** The link of a row on the screen. */

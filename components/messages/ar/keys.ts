@@ -29,6 +29,7 @@ export const keys: Messages['keys'] = {
     'open-row': 'فتح أدلة الصف',
     'close-row': 'إغلاق الأدلة',
     search: 'البحث في الأرقام',
+    print: 'كل الصفوف في صفحة للطباعة',
     evidence: 'إلى الأدلة',
     decide: 'إلى القرار',
     'row-menu': 'العمل على الصف',

@@ -28,6 +28,7 @@ export const keys = {
     'open-row': 'Open the evidence of the row',
     'close-row': 'Close the evidence',
     search: 'Search the figures',
+    print: 'Every row on a page to print',
     evidence: 'Into the evidence',
     decide: 'Into the decision',
     'row-menu': 'Work on the row',
