@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic'
 import { usePathname, useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { ConnectionNote } from '#components/form/connection-note.tsx'
 import {
   addArticlesHref,
   boardAddress,
@@ -46,6 +47,7 @@ export function Overlays({ children }: { readonly children: ReactNode }) {
   return (
     <OpenOverlay value={opener}>
       {children}
+      <ConnectionNote />
       {open === 'keys' && <KeysSheet onClose={close} />}
       {open === 'palette' && <Palette story={story} onClose={close} onKeys={() => setOpen('keys')} />}
     </OpenOverlay>

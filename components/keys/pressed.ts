@@ -35,8 +35,7 @@ const begins = (chord: string): boolean =>
 /** Nobody's sentence may move the board: "j" in a reason is a letter. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.closest(OVERLAID))
-    return true
+  if (target.isContentEditable || target.closest(OVERLAID)) return true
   const input = target.closest('input')
   return input !== null && !UNTYPED.has(input.type)
 }

@@ -13,6 +13,7 @@ import { RowDesk } from '#components/rows/row-desk.tsx'
 import { SetAside } from '#components/rows/set-aside.tsx'
 import { askedWhatIf, writeWhatIf } from '#components/rows/what-if-address.ts'
 import { WhatIfBar } from '#components/rows/what-if-bar.tsx'
+import { BoardHint } from '#components/stories/board-hint.tsx'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { aliasOffers } from '#lib/board/by-hand/alias-places.ts'
 import { indexOf, rowEvidence } from '#lib/board/row-evidence.ts'
@@ -49,6 +50,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
       <RowDesk story={story.id} idle={without !== null} actions={rowActions(story.id)}>
         <StoryHead board={real} query={query} />
         <WhatIfBar story={story.id} query={query} found={without} />
+        <BoardHint story={story.id} articles={real.articles.length} figures={real.rows.length} />
         <WithdrawnList board={story} />
         <SetAside board={real} />
         <AliasOffers

@@ -30,6 +30,13 @@ export const stories = {
     older: 'Older',
     here: 'Page {page, number} of {pages, number}',
   },
+  hint: {
+    noArticle: 'No article stands in this story: a board is made of what they say.',
+    noFigure:
+      'No number, date, name, place or quotation was found in these articles. Look whether their texts came in whole.',
+    oneArticle: 'One article alone: differences show as soon as a second one stands beside it.',
+    add: 'Add articles',
+  },
   first: {
     title: 'How it works',
     paste: {
