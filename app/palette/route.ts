@@ -4,12 +4,11 @@ import { words } from '#components/messages/words-on-server.ts'
 import { articleHref, boardAddress } from '#components/page/addresses.ts'
 import { AT_ONCE, type FoundItems, holdsWords, type PaletteItem } from '#components/palette/palette-item.ts'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
-import { board } from '#lib/board/board.ts'
 import { compareNeed } from '#lib/board/need.ts'
 import type { Board } from '#lib/board/types.ts'
 import { ENGINE } from '#lib/claims/engine.ts'
-import { getStory } from '#lib/db/stories.ts'
 import { searchStories } from '#lib/db/summaries.ts'
+import { boardOfStory } from '../stories/board-of-story.ts'
 
 /** What the typed words lead to: figures and articles of the open story, and stories. */
 export async function GET(request: NextRequest) {
@@ -17,15 +16,12 @@ export async function GET(request: NextRequest) {
   const asked = request.nextUrl.searchParams
   const typed = (asked.get('q') ?? '').trim().slice(0, 400)
   const story = asked.get('story')
-  const stored = story === null ? null : await getStory(story)
+  const shown = story === null ? null : await boardOfStory(story)
   const { lines } = await searchStories(typed, { skip: 0, take: AT_ONCE }, ENGINE)
   const stories = lines.map(
     ({ id, title }): PaletteItem => ({ kind: 'story', label: title, detail: '', href: boardAddress(id) }),
   )
-  const found: FoundItems = [
-    ...(stored ? ofStory(board(stored), typed, await words('marks')) : []),
-    ...stories,
-  ]
+  const found: FoundItems = [...(shown ? ofStory(shown, typed, await words('marks')) : []), ...stories]
   return Response.json(found, { headers: { 'Cache-Control': 'no-store' } })
 }
 

@@ -1,5 +1,6 @@
 import { articleName } from '#components/board/board-view.ts'
 import type { Act } from '#lib/board/acts.ts'
+import { isRowAct, type RowAct } from '#lib/board/by-hand/row-act.ts'
 import { printDecision } from '#lib/decisions/print-decision.ts'
 
 /** An act as a history tells it: its kind, what its sentence names, and the words that its author wrote. */
@@ -12,6 +13,8 @@ export type ToldAct = {
   readonly who: string | null
   /** What the sentence of its kind names: `article`, `row`, `value`; empty where it names nothing. */
   readonly names: Readonly<Record<'article' | 'row' | 'value' | 'what', string>>
+  /** An act on rows, which has a sentence of its own. */
+  readonly onRows: RowAct | null
   /** Why, in the author's own words; empty where nobody said. */
   readonly reason: string
   /** The number of the act that this one undoes. */
@@ -34,6 +37,7 @@ export function toldActs(acts: readonly Act[], undone: ReadonlySet<number>): rea
       person: act.actor.id,
       who: act.actor.name,
       names: namesIn(act, articles),
+      onRows: isRowAct(act) ? act : null,
       reason: reasonIn(act),
       undoes: act.kind === 'undo' ? act.undoes : null,
       undone: off,

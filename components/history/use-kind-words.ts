@@ -1,3 +1,4 @@
+import { rowActInWords } from '#components/rows/act-words.ts'
 import { useWords } from '#words'
 import type { ToldAct } from './told-act.ts'
 
@@ -26,12 +27,14 @@ const KINDS = [
 /** How a kind of act is called in a list of kinds, and the sentence that tells an act, after the name of who did it. */
 export function useKindWords() {
   const said = useWords('history')
+  const rows = useWords('rows')
   return {
     nameOf: (kind: string): string => {
       const known = knownKind(kind)
       return known ? said(`kind.${known}`) : kind
     },
-    sentenceOf: ({ kind, names, undoes }: ToldAct): string => {
+    sentenceOf: ({ kind, names, undoes, onRows }: ToldAct): string => {
+      if (onRows) return rowActInWords(onRows, rows)
       const known = knownKind(kind)
       return known ? said(`act.${known}`, { ...names, seq: undoes ?? 0 }) : said('other', { kind })
     },

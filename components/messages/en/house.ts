@@ -6,10 +6,8 @@ export const house = {
   aliases: {
     title: 'Names that are one',
     none: 'None yet. Open the menu of a row, choose “Teach an alias” and let it hold for the whole house.',
-    alias: 'This name',
-    name: 'is the same as',
-    taught: 'Taught by',
-    where: 'In',
+    is: 'is the same as',
+    where: 'Where it was taught',
     desk: 'The desk',
   },
   hedges: {
