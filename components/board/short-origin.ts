@@ -1,4 +1,4 @@
-const FULL_NAME = /^(?:the )?(.{1,200}?)(?: for | of | on )/i
+const FULL_NAME = /^(?:the )?(.+?)(?: for | of | on )/i
 
 /** "Syrian Observatory for Human Rights" → "Syrian Observatory": a cell is narrow, and the evidence has the whole name. */
 export function shortOrigin(origin: string): string {

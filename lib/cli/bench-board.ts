@@ -94,9 +94,10 @@ async function timed(address: string): Promise<number> {
 /** All scripts that the page names at first, over those that every page of the framework has. */
 async function scripts(address: string): Promise<number> {
   const page = await (await fetch(address)).text()
-  const named = [...page.matchAll(/<script[^>]{0,300}?src="\/_next\/([^"?]{1,200})/g)].map(
-    ([, path]) => path ?? '',
-  )
+  const named = page
+    .split('<script')
+    .slice(1)
+    .flatMap((tag) => tag.split('>', 1)[0]?.split(' src="/_next/')[1]?.split(/["?]/, 1) ?? [])
   const manifest = jsonIn<{ rootMainFiles: string[]; polyfillFiles: string[] }>(
     readFileSync(join(ROOT, '.next/build-manifest.json'), 'utf8'),
   )
