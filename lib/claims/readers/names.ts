@@ -88,7 +88,10 @@ export const names: Reader = {
       text: 'In talks with the president, Peter Holm asked for money.',
       finds: [{ quote: 'Peter Holm', measure: 'name' }],
     },
-    { text: 'The road to Aulnay-sous-Bois was cut.', finds: [{ quote: 'Aulnay-sous-Bois', measure: 'name' }] },
+    {
+      text: 'The road to Aulnay-sous-Bois was cut.',
+      finds: [{ quote: 'Aulnay-sous-Bois', measure: 'name' }],
+    },
     { text: 'New York Times editors met. United States officials said so.', finds: [] },
     { text: 'Peter Holm walked through Belen on Friday.', finds: [] },
     {
