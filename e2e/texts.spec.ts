@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { openBoard, rowOf, STORY } from './desk.ts'
+import { evidence, openBoard, openToll, rowOf, STORY } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { expectReadable } from './readable.ts'
 
@@ -92,8 +92,19 @@ test('a claim is corrected: the row is another, it says by whom, and it is undon
   await expect(panel(page).getByText('The wire says 707.')).toBeVisible()
   await page.getByRole('link', { name: STORY }).click()
   await expect(rowOf(page, 'Killed, Syria').getByRole('cell')).toContainText(['707'])
+  await expect(rowOf(page, 'Killed, Syria').getByRole('cell', { name: '707' })).toContainText('corrected')
+  await openToll(page)
+  await expect(
+    evidence(page)
+      .getByText(/^The desk corrected “704 people”/)
+      .first(),
+  ).toBeVisible()
+  await evidence(page).getByRole('link', { name: 'Side by side' }).click()
+  await expect(page.getByRole('region', { name: /^Text of/ })).toHaveCount(4)
   await page.goBack()
-  await openClaim(page, PAPER, '704 people')
+  await page.goBack()
+  await page.goBack()
+  await expect(panel(page).getByRole('heading', { name: '707' })).toBeVisible()
   await panel(page).getByRole('button', { name: 'Undo' }).click()
   await expect(panel(page).getByText(/corrected “704 people”/)).toHaveCount(0)
   await page.getByRole('link', { name: STORY }).click()

@@ -43,7 +43,7 @@ function ArticleHead({ article, column }: { readonly article: ArticleView; reado
         {article.name}
       </Link>
       <small>
-        {article.date} · <TextsLink story={story} articles={[article.id]} name={article.name} />
+        {article.date} · <TextsLink story={story} articles={[article.id]} />
       </small>
     </th>
   )

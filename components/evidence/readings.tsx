@@ -2,6 +2,8 @@ import Link from 'next/link'
 import { memo, useState } from 'react'
 import { articleName } from '#components/board/board-view.ts'
 import { articleHref } from '#components/page/addresses.ts'
+import { CorrectedMark } from '#components/texts/corrected-mark.tsx'
+import { TextsLink } from '#components/texts/texts-link.tsx'
 import type { ArticleReading, EqualReadings } from '#lib/board/equal-readings.ts'
 import type { RowEvidence } from '#lib/board/row-evidence.ts'
 import type { Claim } from '#lib/claims/types.ts'
@@ -13,24 +15,35 @@ import { MarkedPassage } from './marked-passage.tsx'
 /** What every article says for a figure, in its own sentences; those that print the same stand together. */
 export const Readings = memo(function Readings({ row }: { readonly row: RowEvidence }) {
   const t = useWords('evidence')
+  const story = useStory()
+  const articles = row.cells.map(({ article }) => article)
   const claims = new Map(row.cells.flatMap((cell) => cell.claims).map((claim) => [claim.id, claim]))
   return (
     <section aria-label={t('readings')} className="evidence-part">
       <ol>
         {row.readings.map((equal) => (
-          <Equal key={equal.printed} equal={equal} claims={claims} />
+          <Equal key={equal.printed} equal={equal} claims={claims} corrections={row.corrections} />
         ))}
       </ol>
+      {articles.length > 1 && (
+        <TextsLink story={story.id} articles={articles} figure={row.figure.key} className="text-2xs" />
+      )}
     </section>
   )
 })
 
-type EqualProps = { readonly equal: EqualReadings; readonly claims: ReadonlyMap<string, Claim> }
+type EqualProps = Known & { readonly equal: EqualReadings }
+
+/** What the readings name by id, and what people said about them. */
+type Known = {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly corrections: RowEvidence['corrections']
+}
 
 /** As many articles as anybody reads through one by one; a wire story that two hundred print waits behind a button. */
 const SHOWN = 8
 
-function Equal({ equal, claims }: EqualProps) {
+function Equal({ equal, claims, corrections }: EqualProps) {
   const t = useWords('evidence')
   const [all, setAll] = useState(false)
   const { printed, articles, origins } = equal
@@ -48,7 +61,7 @@ function Equal({ equal, claims }: EqualProps) {
       </h3>
       <ul>
         {articles.slice(0, all ? articles.length : SHOWN).map((reading) => (
-          <Reading key={reading.article} reading={reading} claims={claims} />
+          <Reading key={reading.article} reading={reading} claims={claims} corrections={corrections} />
         ))}
       </ul>
       {hidden > 0 && (
@@ -60,9 +73,9 @@ function Equal({ equal, claims }: EqualProps) {
   )
 }
 
-type ReadingProps = { readonly reading: ArticleReading; readonly claims: ReadonlyMap<string, Claim> }
+type ReadingProps = Known & { readonly reading: ArticleReading }
 
-function Reading({ reading, claims }: ReadingProps) {
+function Reading({ reading, claims, corrections }: ReadingProps) {
   const story = useStory()
   const article = useArticle(reading.article)
   if (!article) return null
@@ -86,6 +99,9 @@ function Reading({ reading, claims }: ReadingProps) {
                 outlet={articleName(article)}
                 from={reading.asOfFrom[claim.id] ?? null}
               />
+            ))}
+            {own.map(({ id }) => (
+              <CorrectedMark key={id} corrections={corrections} claim={id} />
             ))}
           </div>
         )

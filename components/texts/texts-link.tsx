@@ -8,20 +8,17 @@ type Props = {
   readonly articles: readonly string[]
   /** The row to open the texts at. */
   readonly figure?: string | null
-  /** Of the article it starts from, where a page has many such links. */
-  readonly name?: string
   readonly className?: string
 }
 
 /** Leads to articles side by side. */
-export function TextsLink({ story, articles, figure = null, name, className = '' }: Props) {
+export function TextsLink({ story, articles, figure = null, className = '' }: Props) {
   const said = useWords('texts')
   return (
     <Link
       href={textsHref(story, articles.slice(0, MOST_COLUMNS), { figure })}
       prefetch={false}
       className={className}
-      aria-label={name && said('titleOf', { story: name })}
     >
       {said('title')}
     </Link>

@@ -1,4 +1,5 @@
 import type { Claim, Finding, Span } from '#lib/claims/types.ts'
+import type { PlacedCorrection } from './corrections.ts'
 import { type Conversion, conversionsOf, type Difference, extremesOf, stepsOf } from './differences.ts'
 import { type EqualReadings, equalReadings } from './equal-readings.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -21,6 +22,8 @@ export type RowEvidence = Omit<Row, 'group' | 'cells' | 'findings' | 'hand'> & {
   readonly findings: readonly ShownFinding[]
   readonly silences: readonly SilentArticle[]
   readonly related: readonly RelatedRow[]
+  /** What people said about its claims, and holds. */
+  readonly corrections: readonly PlacedCorrection[]
   /** `seq` of the acts of its history that were undone. */
   readonly undone: readonly number[]
 }
@@ -63,8 +66,15 @@ export function rowEvidence(row: Row, index: BoardIndex): RowEvidence {
     findings: findings.map((finding) => shownFinding(finding, index.articles)),
     silences: silentArticles(row, index.articles),
     related: relatedSums(row, index.rows),
+    corrections: correctionsOn(row, index.board),
     undone: row.history.filter(({ seq }) => index.board.undone.has(seq)).map(({ seq }) => seq),
   }
+}
+
+function correctionsOn({ cells }: Row, { corrections }: Board): readonly PlacedCorrection[] {
+  if (corrections.length === 0) return corrections
+  const own = new Set(cells.flatMap(({ claims }) => claims.map(({ id }) => id)))
+  return corrections.filter(({ claim }) => claim !== null && own.has(claim))
 }
 
 function shownFinding(
