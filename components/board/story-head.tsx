@@ -4,6 +4,7 @@ import { WhatIfForm } from '#components/rows/what-if-form.tsx'
 import { TextsLink } from '#components/texts/texts-link.tsx'
 import { needingDecision } from '#lib/board/need.ts'
 import type { Board } from '#lib/board/types.ts'
+import { useWords } from '#words'
 import type { BoardQuery } from './board-query.ts'
 import { notesOf } from './board-view.ts'
 
@@ -11,12 +12,13 @@ import { notesOf } from './board-view.ts'
 export function StoryHead({ board, query }: { readonly board: Board; readonly query: BoardQuery }) {
   const families = new Set(board.articles.map(({ letter }) => letter)).size
   const stale = board.rows.filter(({ state }) => state === 'stale').length
+  const said = useWords('story')
   const counts = [
-    counted(board.articles.length, 'article', 'articles'),
-    counted(families, 'family', 'families'),
-    counted(board.rows.length, 'figure', 'figures'),
-    counted(needingDecision(board.rows).length, 'needs a decision', 'need a decision'),
-    ...(stale > 0 ? [`${stale} stale`] : []),
+    said('articles', { count: board.articles.length }),
+    said('families', { count: families }),
+    said('figures', { count: board.rows.length }),
+    said('needed', { count: needingDecision(board.rows).length }),
+    ...(stale > 0 ? [said('stale', { count: stale })] : []),
   ]
   return (
     <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 pt-2.5 pb-1">
@@ -29,11 +31,11 @@ export function StoryHead({ board, query }: { readonly board: Board; readonly qu
       </h1>
       <p className="text-soft">{counts.join(' · ')}</p>
       <div className="not-printed ms-auto flex items-baseline gap-2">
-        <Link href={historyHref(board.id)}>History</Link>
+        <Link href={historyHref(board.id)}>{said('history')}</Link>
         {board.articles.length > 0 && <WhatIfForm board={board} query={query} />}
         <TextsLink story={board.id} articles={[]} />
         <Link href={addArticlesHref(board.id)} className="button">
-          Add articles
+          {said('add')}
         </Link>
       </div>
       <ol className="w-full text-2xs text-soft">
@@ -46,5 +48,3 @@ export function StoryHead({ board, query }: { readonly board: Board; readonly qu
     </div>
   )
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`

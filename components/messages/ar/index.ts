@@ -13,6 +13,7 @@ import { page } from './page.ts'
 import { palette } from './palette.ts'
 import { rows } from './rows.ts'
 import { stories } from './stories.ts'
+import { story } from './story.ts'
 import { texts } from './texts.ts'
 
 /** The interface's words in Arabic. */
@@ -31,5 +32,6 @@ export const ar: Messages = {
   palette,
   rows,
   stories,
+  story,
   texts,
 }

@@ -12,6 +12,7 @@ import { page } from './page.ts'
 import { palette } from './palette.ts'
 import { rows } from './rows.ts'
 import { stories } from './stories.ts'
+import { story } from './story.ts'
 import { texts } from './texts.ts'
 
 /** The interface's words in English, one file an area. Every other language has exactly these keys. */
@@ -30,6 +31,7 @@ export const en = {
   palette,
   rows,
   stories,
+  story,
   texts,
 }
 export type Messages = typeof en
