@@ -28,13 +28,14 @@ const KINDS = [
 export function useKindWords() {
   const said = useWords('history')
   const rows = useWords('rows')
+  const marks = useWords('marks')
   return {
     nameOf: (kind: string): string => {
       const known = knownKind(kind)
       return known ? said(`kind.${known}`) : kind
     },
     sentenceOf: ({ kind, names, undoes, onRows }: ToldAct): string => {
-      if (onRows) return rowActInWords(onRows, rows)
+      if (onRows) return rowActInWords(onRows, rows, marks)
       const known = knownKind(kind)
       return known ? said(`act.${known}`, { ...names, seq: undoes ?? 0 }) : said('other', { kind })
     },

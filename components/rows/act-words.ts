@@ -1,12 +1,12 @@
-import { CLASS_FACES } from '#components/marks/classes.ts'
 import type { useWords } from '#components/messages/use-words.ts'
 import type { RowAct } from '#lib/board/by-hand/row-act.ts'
 import type { SeenRow } from '#lib/board/row-act-schemas.ts'
 
 type Said = ReturnType<typeof useWords<'rows'>>
+type Marks = ReturnType<typeof useWords<'marks'>>
 
 /** An act on rows as its history tells it, after the name of who did it: "moved 826 from “Killed, Syria” to “…”". */
-export function rowActInWords(act: RowAct, said: Said): string {
+export function rowActInWords(act: RowAct, said: Said, marks: Marks): string {
   switch (act.kind) {
     case 'move-readings': {
       const { from, to, readings, label } = act.payload
@@ -27,8 +27,8 @@ export function rowActInWords(act: RowAct, said: Said): string {
     case 'overrule-class': {
       const { engine, class: desk } = act.payload
       return said('act.overrule-class', {
-        engine: CLASS_FACES[engine.class].word,
-        class: CLASS_FACES[desk].word,
+        engine: marks(`class.${engine.class}`),
+        class: marks(`class.${desk}`),
       })
     }
     case 'teach-alias': {

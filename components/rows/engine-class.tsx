@@ -1,10 +1,10 @@
 'use client'
-import { CLASS_FACES } from '#components/marks/classes.ts'
 import type { ClassId } from '#lib/claims/types.ts'
 import { useWords } from '#words'
 
 /** Beside the desk's class of a row: what the engine says it is. */
 export function EngineClass({ of }: { readonly of: ClassId }) {
   const said = useWords('rows')
-  return <span className="text-soft">({said('hand.engineClass', { class: CLASS_FACES[of].word })})</span>
+  const marks = useWords('marks')
+  return <span className="text-soft">({said('hand.engineClass', { class: marks(`class.${of}`) })})</span>
 }

@@ -1,4 +1,3 @@
-import { CLASS_FACES } from '#components/marks/classes.ts'
 import type { ShownHand } from '#lib/board/row-evidence.ts'
 import { useWords } from '#words'
 import { UndoButton } from './undo-button.tsx'
@@ -6,6 +5,7 @@ import { UndoButton } from './undo-button.tsx'
 /** What people did to the row beside deciding it, with what the engine says. */
 export function HandNote({ hand }: { readonly hand: ShownHand | null }) {
   const said = useWords('rows')
+  const marks = useWords('marks')
   if (!hand) return null
   const { overruled, overruledOnOthers, renamed, brought, engine } = hand
   return (
@@ -14,8 +14,8 @@ export function HandNote({ hand }: { readonly hand: ShownHand | null }) {
         <p>
           {said('hand.overruled', {
             who: overruled.actor.name ?? said('hand.desk'),
-            class: CLASS_FACES[overruled.payload.class].word,
-            engine: CLASS_FACES[engine.class].word,
+            class: marks(`class.${overruled.payload.class}`),
+            engine: marks(`class.${engine.class}`),
           })}{' '}
           {said('hand.engineBecause', { because: engine.because })}{' '}
           {overruledOnOthers && <b className="font-medium text-warn">{said('hand.onOthers')}</b>}{' '}

@@ -8,11 +8,12 @@ import { leftOutInWords } from './what-if-words.ts'
 /** An act on rows as a history tells it: who, what, when and why. */
 export function RowActLine({ act }: { readonly act: RowAct }) {
   const said = useWords('rows')
+  const marks = useWords('marks')
   const reason = reasonOf(act)
   return (
     <>
       <p>
-        <b className="font-semibold">{act.actor.name ?? said('hand.desk')}</b> {rowActInWords(act, said)}
+        <b className="font-semibold">{act.actor.name ?? said('hand.desk')}</b> {rowActInWords(act, said, marks)}
         <span className="text-soft">
           , <When at={act.at} />
         </span>

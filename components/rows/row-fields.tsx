@@ -1,5 +1,4 @@
 import { Field } from '#components/form/field.tsx'
-import { CLASS_FACES } from '#components/marks/classes.ts'
 import { CLASS_IDS, RELATIONS } from '#lib/claims/types.ts'
 import { useWords } from '#words'
 import { AliasFields } from './alias-fields.tsx'
@@ -115,10 +114,11 @@ function RelationField({ typed, onType, errors }: FieldsProps) {
 
 function ClassField({ work, typed, onType, errors }: FieldsProps) {
   const said = useWords('rows')
+  const marks = useWords('marks')
   const { class: id, because } = work.engine
   return (
     <>
-      <p className="text-soft">{said('form.engineSays', { class: CLASS_FACES[id].word, because })}</p>
+      <p className="text-soft">{said('form.engineSays', { class: marks(`class.${id}`), because })}</p>
       <Field id="row-class" name="class" label={said('form.class')} error={errors.class}>
         {(tie) => (
           <select
@@ -130,7 +130,7 @@ function ClassField({ work, typed, onType, errors }: FieldsProps) {
             <option value="" />
             {CLASS_IDS.map((one) => (
               <option key={one} value={one}>
-                {CLASS_FACES[one].word}
+                {marks(`class.${one}`)}
               </option>
             ))}
           </select>

@@ -7,6 +7,7 @@ import { UndoButton } from './undo-button.tsx'
 /** Rows that were hidden, and acts on rows whose words are gone: neither is lost, and each has its way back. */
 export function SetAside({ board }: { readonly board: Pick<Board, 'hidden' | 'unplaced'> }) {
   const said = useWords('rows')
+  const marks = useWords('marks')
   const { hidden, unplaced } = board
   return (
     <>
@@ -38,7 +39,7 @@ export function SetAside({ board }: { readonly board: Pick<Board, 'hidden' | 'un
             {unplaced.map((act) => (
               <li key={act.seq}>
                 <b className="font-semibold">{act.actor.name ?? said('hand.desk')}</b>{' '}
-                {rowActInWords(act, said)}. {reasonOf(act)}{' '}
+                {rowActInWords(act, said, marks)}. {reasonOf(act)}{' '}
                 <span className="text-soft">
                   <When at={act.at} />
                 </span>{' '}

@@ -1,5 +1,4 @@
 'use client'
-import { CLASS_FACES } from '#components/marks/classes.ts'
 import { Glyph } from '#components/marks/glyph.tsx'
 import type { Was } from '#lib/board/what-if.ts'
 import { useWords } from '#words'
@@ -7,8 +6,9 @@ import { useWords } from '#words'
 /** On a board without something: what the row is with everything. */
 export function WasMark({ was }: { readonly was: Was | null }) {
   const said = useWords('rows')
+  const marks = useWords('marks')
   if (!was) return null
-  const words = [was.class && CLASS_FACES[was.class].word, was.spread].filter(Boolean).join(', ')
+  const words = [was.class && marks(`class.${was.class}`), was.spread].filter(Boolean).join(', ')
   return (
     <span className="font-medium text-accent">
       <Glyph path="M1.5 6H10.5 M7 2.5 10.5 6 7 9.5" /> {said('whatIf.was', { was: words })}

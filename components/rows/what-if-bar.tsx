@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { type BoardQuery, boardHref } from '#components/board/board-query.ts'
-import { CLASS_FACES } from '#components/marks/classes.ts'
 import { printSpread } from '#lib/board/spread.ts'
 import type { Row } from '#lib/board/types.ts'
 import type { Was, WhatIf } from '#lib/board/what-if.ts'
@@ -70,8 +69,9 @@ function Gone({ board: { gone } }: { readonly board: WhatIf }) {
 
 /** "update → conflict · 704–826 → 727–826". */
 function Change({ row, was }: { readonly row: Row; readonly was: Was | undefined }) {
+  const marks = useWords('marks')
   const changes = [
-    was?.class && [CLASS_FACES[was.class].word, CLASS_FACES[row.figure.class].word],
+    was?.class && [marks(`class.${was.class}`), marks(`class.${row.figure.class}`)],
     was?.spread && [was.spread, printSpread(row)],
   ].flatMap((change) => (change ? [change.join(' → ')] : []))
   return (
