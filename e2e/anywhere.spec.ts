@@ -144,7 +144,7 @@ test('a row is decided with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('n')
   await expect(page.locator('a[data-row]:focus')).toHaveCount(1)
   await page.keyboard.press('Enter')
-  await expect(evidence(page)).toBeVisible()
+  await evidence(page).getByRole('radio').first().waitFor()
   await page.keyboard.press('d')
   await expect(evidence(page).locator('.decision-form input[type=radio]:focus')).toHaveCount(1)
   await page.keyboard.press('e')

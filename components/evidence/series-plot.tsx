@@ -21,7 +21,11 @@ export function SeriesPlot({ series }: { readonly series: Series }) {
     const marks = seriesMarks(series)
     const draw = () => {
       const width = here.clientWidth
-      if (width > 0) here.replaceChildren(drawSeries(marks, width, { noDate, day, number: format.number }))
+      if (width === 0) return
+      const drawn = drawSeries(marks, width, { noDate, day, number: format.number })
+      // The place around it says what it shows; the library's own names for its groups would be read out between.
+      drawn.ariaHidden = 'true'
+      here.replaceChildren(drawn)
     }
     const watch = new ResizeObserver(draw)
     watch.observe(here)
