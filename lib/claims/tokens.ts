@@ -114,8 +114,17 @@ function answersOf(word: Word): Answers {
   return word.yes
 }
 
+/** No question tells numbers of so many digits apart: a text of nothing but them is not asked about each. */
+const LONG_NUMBER = /^\d{5,}$/
+const longNumber: Word = { text: '10000', lower: '10000', type: 'number', capital: false, yes: [], asked: 0 }
+
 function answer(word: Word): void {
   const { yes } = word
+  if (word !== longNumber && LONG_NUMBER.test(word.text)) {
+    yes.splice(0, yes.length, ...answersOf(longNumber))
+    word.asked = questions
+    return
+  }
   while (yes.length < pages()) yes.push(0)
   const set = (nth: number) => {
     yes[nth >> 5] = (yes[nth >> 5] ?? 0) | (1 << (nth & 31))
