@@ -15,7 +15,7 @@ for (const { colorScheme, width } of LOOKS) {
 
     test('every page can be read by everybody', async ({ page }) => {
       // Eight pages, each looked through whole.
-      test.setTimeout(120_000)
+      test.setTimeout(300_000)
       await page.goto('/')
       await expectReadable(page)
       await openBoard(page)
@@ -40,7 +40,7 @@ for (const { colorScheme, width } of LOOKS) {
     })
 
     test('what explains and what leads can be read too', async ({ page }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(300_000)
       await page.goto('/legend')
       await expectReadable(page)
       await page.goto('/house')
