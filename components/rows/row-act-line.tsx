@@ -13,7 +13,8 @@ export function RowActLine({ act }: { readonly act: RowAct }) {
   return (
     <>
       <p>
-        <b className="font-semibold">{act.actor.name ?? said('hand.desk')}</b> {rowActInWords(act, said, marks)}
+        <b className="font-semibold">{act.actor.name ?? said('hand.desk')}</b>{' '}
+        {rowActInWords(act, said, marks)}
         <span className="text-soft">
           , <When at={act.at} />
         </span>

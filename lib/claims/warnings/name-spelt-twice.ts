@@ -13,6 +13,9 @@ const STARTS = new Set(
 const SHORTEST = 5
 const MOST_NAMES = 2000
 
+/** Most words have none, and a look at one letter spares them the expression. */
+const isCapital = (letter: number) => letter >= 65 && letter <= 90
+
 type Named = { readonly words: readonly [string, string]; readonly span: Span }
 
 function namesIn(text: string): Named[] {
@@ -27,7 +30,7 @@ function namesIn(text: string): Named[] {
       found.set(name, { words: [first, second], span: { start, end: at + second.length } })
       if (found.size === MOST_NAMES) break
     }
-    first = FIRST.test(word) && !STARTS.has(word) ? word : ''
+    first = isCapital(word.charCodeAt(0)) && FIRST.test(word) && !STARTS.has(word) ? word : ''
     at += word.length + 1
   }
   return [...found.values()]
