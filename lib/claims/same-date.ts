@@ -48,7 +48,7 @@ export function sameDate(a: Item, b: Item): number | null {
   if (a.block.includes('clock')) return sameClock(a, b, about)
   const placed = a.place !== null && a.place === b.place
   const verb = a.claim.measure === b.claim.measure && !isBare(a)
-  if (isStatement(a) || isStatement(b)) return verb && sameDay(a, b) && about >= MUCH ? 2 : null
+  if (isStatement(a) || isStatement(b)) return verb && sameDay(a, b) && about > MUCH ? 2 : null
   if (a.claim.measure === 'start of the count' || b.claim.measure === 'start of the count')
     return verb && sameSpan(a, b) ? 2 : null
   if (verb && isWhole(a)) return 5
