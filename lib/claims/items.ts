@@ -113,7 +113,7 @@ const abroad = ({ claim, article }: Comparable, places: StoryPlaces): string =>
     : ''
 
 /** "The other eight" of sixteen: what is left of a whole. */
-const REST = /^(?:the )?(?:other|remaining|rest)\b/i
+const REST = /^(?:the )?(?:other|another|remaining|rest)\b/i
 
 /** The readings of a story, each with its block and its place in the story. */
 export function itemsOf(

@@ -129,6 +129,7 @@ function isTold(a: Item, b: Item): boolean {
   if (unit === 'person') return true
   if (kind === 'age' && a.sole && b.sole && a.article !== b.article && equal(a, b)) return true
   const shared = alike(a.around, b.around)
+  if (kind === 'age' && a.article === b.article && shared < MUCH) return false
   const alone = a.lone && b.lone
   if (kind === 'duration') return sameSpan(a, b, shared)
   if (MEASURED.has(kind)) return shared >= SOME && (equal(a, b) || meet(a, b) || alone)
