@@ -41,16 +41,20 @@ function article(nth: number, core: readonly string[], stock: readonly string[])
 
 /** Before these words another adverb stands in each article, so that not all are copies of one; quotations stay as they are. */
 const BEFORE =
-  /[“"][^“”"]{0,600}[”"]|(?<=\p{Ll} )(?:was|were|has|had|have|is|are|that|with|who|which|while|but|and|to|by|from|the|a|in|on|for|as)(?= \p{Ll})/gu
+  /(?<=\p{Ll} )(?:was|were|has|had|have|is|are|that|with|who|which|while|but|and|to|by|from|the|a|in|on|for|as)(?= \p{Ll})/gu
 const ADVERBS = 'also indeed clearly openly plainly duly equally visibly simply surely'.split(' ')
 
 function reworded(text: string, nth: number): string {
   let at = 0
-  return text.replaceAll(BEFORE, (found) => {
-    if (/^[“"]/.test(found)) return found
-    at++
-    return `${ADVERBS[(nth * 7 + at * (3 + (nth % 11))) % ADVERBS.length]} ${found}`
-  })
+  const adverb = () => ADVERBS[(nth * 7 + ++at * (3 + (nth % 11))) % ADVERBS.length]
+  let quoted = false
+  return text
+    .split(/([“”"])/)
+    .map((part) => {
+      if (part === '“' || part === '”' || part === '"') quoted = part === '"' ? !quoted : part === '“'
+      return quoted ? part : part.replaceAll(BEFORE, (found) => `${adverb()} ${found}`)
+    })
+    .join('')
 }
 
 /** Every fifth number from 32 up is a little higher: days of a month and years stay. */
