@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CopyEdge, Family } from '#lib/claims/types.ts'
+import type { CopyEdge } from '#lib/claims/copies/copy-edge.ts'
+import type { Family } from '#lib/claims/types.ts'
 import { articlesIn, type FamilyNode, familyTrees } from './family-trees.ts'
 
 const edge = (a: string, b: string, first: CopyEdge['first'] = null): CopyEdge => ({

@@ -1,4 +1,5 @@
-import type { CopyEdge, Family } from '#lib/claims/types.ts'
+import type { CopyEdge } from '#lib/claims/copies/copy-edge.ts'
+import type { Family } from '#lib/claims/types.ts'
 import type { BoardArticle } from './types.ts'
 
 /** A family drawn as a tree: an article, how it hangs on the one above it, and what hangs on it. */

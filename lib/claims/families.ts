@@ -1,7 +1,8 @@
+import type { CopyEdge } from './copies/copy-edge.ts'
 import type { CopyText } from './copies/copy-rule.ts'
 import { copyEdges } from './copies/index.ts'
 import { bridgesOf, components } from './graph.ts'
-import type { CopyEdge, Family } from './types.ts'
+import type { Family } from './types.ts'
 
 /** A sentence of evidence names so many ties; the rest are counted. All of them are the family's edges. */
 const MOST_TOLD = 12

@@ -1,3 +1,5 @@
+import type { CopyEdge } from './copies/copy-edge.ts'
+
 /**
  * The words of the product, as types. Everything here is plain data: an article goes in, a comparison comes out.
  * All offsets are UTF-16 indices into the stored text, so that `text.slice(start, end) === quote`.
@@ -213,22 +215,6 @@ export type Finding = {
   readonly because: string
   /** A number that no text states, and the claims it was worked out from. */
   readonly derived?: { readonly value: number; readonly unit: string; readonly from: readonly string[] }
-}
-
-export const COPY_RULES = ['shared-runs', 'credit-line', 'same-quotes', 'reworded-copy'] as const
-export type CopyRuleId = (typeof COPY_RULES)[number]
-
-/** How it is known that two articles come from one original. */
-export type CopyEdge = {
-  readonly a: string
-  readonly b: string
-  readonly rule: CopyRuleId
-  /** One sentence for a person, without its full stop. */
-  readonly because: string
-  /** Which of the two came first and what says so; null where nothing does. */
-  readonly first: { readonly article: string; readonly by: 'agency' | 'credit' | 'date' } | null
-  /** The words of both texts that show it: the longest runs, the quotations or the figures, in the order of the texts. */
-  readonly shown: readonly { readonly a: Span; readonly b: Span }[]
 }
 
 /** Articles copied from one original, reworded or not. Families may overlap. */

@@ -1,5 +1,5 @@
-import type { CopyEdge } from '../types.ts'
 import { AGENCIES } from '../words/agencies.ts'
+import type { CopyEdge } from './copy-edge.ts'
 import { type CopyText, nameOf } from './copy-rule.ts'
 
 /** Whether the agency itself printed it: "AFP", "Reuters World", "AFP, with PA". */

@@ -1,4 +1,5 @@
-import type { ArticleText, Claim, CopyEdge, Span } from '../types.ts'
+import type { ArticleText, Claim, Span } from '../types.ts'
+import type { CopyEdge } from './copy-edge.ts'
 
 /** An article as the search for copies sees it. `agencies`: all that its credits, its dateline or its own words carry. */
 export type CopyText = {

@@ -1,5 +1,5 @@
-import type { CopyEdge } from '../types.ts'
 import { cameFirst } from './came-first.ts'
+import type { CopyEdge } from './copy-edge.ts'
 import type { CopyRule, CopyText } from './copy-rule.ts'
 import { creditLine } from './credit-line.ts'
 import { rewordedCopy } from './reworded-copy.ts'
