@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
@@ -8,7 +9,8 @@ import { ROOT } from './root.ts'
 
 /**
  * No text makes a shipped regular expression slow: recheck proves each of them linear, or it stands here, by how it
- * begins, with what bounds it. A proof takes up to some seconds, so what was proved is kept by its text in .cache.
+ * begins, with what bounds it. A proof takes up to some seconds, and all of them minutes, so what was proved stands by its
+ * text in regexes-proved.json: a run proves what is new, and writes it there to be committed.
  */
 const SHORT_LINE = 'detail-reader.ts cuts the lines it reads at 600 characters'
 const TYPED = 'the form refuses a value of more than some hundred characters'
@@ -45,7 +47,12 @@ const isBounded = (text: string) => BOUNDED.some(({ begins }) => text.startsWith
 /** A proof of some seconds takes longer on a machine that is busy; no answer is not a fault found. */
 const PATIENCE = 120_000
 
-const CACHE = join(ROOT, '.cache', 'regexes.json')
+const PROVED = join(ROOT, 'lib/cli/regexes-proved.json')
+/** By whom it was proved: another version's word is asked for again. */
+const PROVER = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(ROOT, 'node_modules/recheck/package.json'), 'utf8'))).version
+const markOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24)
 /** What only tests load is not shipped: beside the tests, their stories and the reader of this repository's own sources. */
 const SHIPPED = /^(?!.*(?:\.test\.|generated|\btest-|regex-literals|auth\/door)).*\.tsx?$/
 const textOf = ({ source, flags }: RegexLiteral) => `/${source}/${flags}`
@@ -89,19 +96,22 @@ async function unsafe(all: ReadonlyMap<string, RegexLiteral>): Promise<string[]>
   const proved = new Set<string>(provedBefore())
   const found: string[] = []
   for (const [text, { source, flags }] of all) {
-    if (proved.has(text) || isBounded(text)) continue
+    if (proved.has(markOf(text)) || isBounded(text)) continue
     const verdict = checkSync(source, flags, { timeout: PATIENCE })
-    if (verdict.status === 'safe') proved.add(text)
+    if (verdict.status === 'safe') proved.add(markOf(text))
     else found.push(`${text} is ${verdict.status === 'vulnerable' ? verdict.complexity.summary : 'unknown'}`)
   }
-  mkdirSync(join(ROOT, '.cache'), { recursive: true })
-  writeFileSync(CACHE, JSON.stringify([...proved].filter((text) => all.has(text)).sort()))
+  const marks = [...all.keys()].map(markOf).filter((mark) => proved.has(mark))
+  const written = `${JSON.stringify({ prover: PROVER, proved: marks.sort() }, null, 2)}\n`
+  if (written !== readFileSync(PROVED, 'utf8')) writeFileSync(PROVED, written)
   return found
 }
 
 function provedBefore(): string[] {
-  if (!existsSync(CACHE)) return []
-  return z.array(z.string()).parse(JSON.parse(readFileSync(CACHE, 'utf8')))
+  const kept = z
+    .object({ prover: z.string(), proved: z.array(z.string()) })
+    .parse(JSON.parse(readFileSync(PROVED, 'utf8')))
+  return kept.prover === PROVER ? kept.proved : []
 }
 
 describe('the regular expressions that are shipped', async () => {
