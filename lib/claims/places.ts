@@ -63,8 +63,14 @@ export const PLACE_NOUNS = new Set([
 export const isPlaceNoun: Question = oneOf(PLACE_NOUNS)
 const determines = oneOf(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'nearby'])
 
+/** Words that open a sentence with a capital and name nothing, also where the full stop before them was lost. */
+const OPENERS = new Set(
+  'the a an this that these those it he she we they there his her its their our you i'.split(' '),
+)
+const unowned = (word: string) => word.replace(/['’]s$/, '')
 const isPlaceName = onceAWord(
-  ({ capital, lower }) => capital && !isCalendarWord(lower) && !BEFORE_PLACE.has(lower),
+  ({ capital, lower }) =>
+    capital && !isCalendarWord(unowned(lower)) && !BEFORE_PLACE.has(lower) && !OPENERS.has(lower),
 )
 const owns = onceAWord(({ text }) => /['’]s$/.test(text))
 

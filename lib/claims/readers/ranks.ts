@@ -2,7 +2,7 @@ import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../
 import { numeralOf } from '../numbers.ts'
 import { phraseTable } from '../phrases.ts'
 import { PLACE_NOUNS } from '../places.ts'
-import { isCapital, onceAWord, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, oneOf, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
 
 /** Ranks: "fourth largest city", "the country's largest city", "the heaviest fighting since 2020". */
@@ -87,6 +87,8 @@ function rankedName(passage: Passage, from: number, to: number, noun: string): s
   while (i > 0 && !/^[,–—(]$/.test(list[i]?.text ?? '') && from - i < 6) i--
   const named = /^[,–—(]$/.test(list[i]?.text ?? '') ? nameBack(list, i - 1) : null
   if (named) return named
+  const isNamed = beforeCopula(list, from)
+  if (isNamed) return isNamed
   const explained = afterColon(list, to)
   if (explained) return explained
   const owner = ownerBefore(list, from)
@@ -94,6 +96,17 @@ function rankedName(passage: Passage, from: number, to: number, noun: string): s
     ? (passage.topics.find((topic) => topic !== owner && !within(topic, owner, passage)) ?? null)
     : null
 }
+
+/** "Belen is Karnia's third largest city", "Ardal was once the largest". */
+function beforeCopula(list: readonly Token[], from: number): string | null {
+  let i = from - 1
+  while (i > 0 && from - i <= LEADS_UP && (leadsUp(list[i]) || /['’]s$/.test(list[i]?.text ?? ''))) i--
+  return isCopula(list[i]) && !stands(list[i - 1]) ? nameBack(list, i - 1) : null
+}
+const LEADS_UP = 4
+const leadsUp = oneOf(['the', 'once', 'now', 'still', 'also', 'one', 'of'])
+const stands = oneOf(['this', 'that', 'it', 'there'])
+const isCopula = oneOf(['is', 'was', 'remains', 'became'])
 
 /** "the third-largest is in the rebels' path: Homs lies …". */
 function afterColon(list: readonly Token[], to: number): string | null {
@@ -160,6 +173,10 @@ export const ranks: Reader = {
     {
       text: "Next is the central city of Ardal, the country's third largest.",
       finds: [{ quote: 'third largest', value: 3, measure: 'city by size', place: 'Ardal' }],
+    },
+    {
+      text: "Ardal was seized. Belen is Karnia's second largest city.",
+      finds: [{ quote: 'second largest city', value: 2, place: 'Belen' }],
     },
     {
       text: 'It was the heaviest fighting since 2020.',
