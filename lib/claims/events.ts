@@ -92,13 +92,33 @@ export function eventOf(
   const happening = start === null ? null : startOf(list, start)
   if (happening) return { measure: `start of the ${happening}`, place: null, rule: 'event-start' }
   const deed = holds(passage.held, names)
-    ? nearest(list, date, (at) => isDeed(list, at) && mine(at), 12)
+    ? nearest(list, date, (at) => isDeed(list, at) && mine(at) && !isSaidElsewhen(list, at, date), 12)
     : null
   if (deed === null) return { measure: 'date', place: nearestPlace(passage, date), rule: 'event-unknown' }
   const comesIn = IN_FORCE.test(list[deed]?.lower ?? '') ? startOf(list, deed) : null
   if (comesIn) return { measure: `start of the ${comesIn}`, place: null, rule: 'event-in-force' }
   const place = objectPlace(list, deed) ?? nearestPlace(passage, date)
   return { measure: DEED.get(list[deed]?.lower ?? '') ?? 'date', place, rule: 'event-deed' }
+}
+
+const isSaying = oneOf([...DEED].flatMap(([word, id]) => (id === 'said' ? word : [])))
+const telling = oneOf(['told', 'spoke'])
+const beginsContent = oneOf(['that', 'it', 'he', 'she', 'they', 'the'])
+const LISTENER = 6
+const OPENING = 4
+
+/**
+ * A verb of saying has the day beside it: "said on Monday", "told reporters late on Monday", "On Monday the army said". Else
+ * the day is one of what was said: "twelve people were killed on Monday, police said".
+ */
+function isSaidElsewhen(list: readonly Token[], at: number, { from, to }: TokenSpan): boolean {
+  if (!isSaying(list[at])) return false
+  if (at > to) return at !== to + 1 && from > OPENING
+  const between = list.slice(at + 1, from)
+  const heard = telling(list[at])
+    ? between.length <= LISTENER && !between.some(beginsContent)
+    : between.length <= 2
+  return !heard || between.some(({ lower }) => lower === 'that')
 }
 
 /** "began", or "the war goes back to 2011". */
