@@ -200,7 +200,7 @@ export const spans: Reader = {
   examples: [
     {
       text: 'It fell after three days of clashes.',
-      finds: [{ quote: 'three days', value: 3, unit: 'day', measure: 'clashes' }],
+      finds: [{ quote: 'three days', value: 3, unit: 'day', measure: 'fighting' }],
     },
     { text: 'The week-long strike is over.', finds: [{ quote: 'week-long', value: 1, unit: 'week' }] },
     {
@@ -240,7 +240,7 @@ export const spans: Reader = {
       text: 'Over the past year the three-year-old war went on for two and a half bitter weeks.',
       finds: [
         { quote: 'past year', value: 1, unit: 'year' },
-        { quote: 'three-year', value: 3, unit: 'year' },
+        { quote: 'three-year', value: 3, unit: 'year', measure: 'war' },
         { quote: 'two and a half bitter weeks', value: 2.5, unit: 'week' },
       ],
     },
