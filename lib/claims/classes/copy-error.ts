@@ -8,11 +8,15 @@ const WIRE =
 const rangesMeet = (a: Comparable, b: Comparable) =>
   a.claim.hedge === 'between' && b.claim.hedge === 'between' && meet(a, b)
 
+/** "Several thousand" over a copy's 2,220 is another wording; nobody copied a digit wrongly. */
+const isWorded = ({ claim }: Comparable) => claim.hedge === 'approx_magnitude'
+
 export const copyError: ClassRule = {
   id: 'copy-error',
   rule: 'copies-differ',
   means: 'Copies of one original give other numbers: at least one was copied wrongly or changed.',
-  fits: ({ a, b, sameFamily, sameArticle }) => sameFamily && !sameArticle && !rangesMeet(a, b),
+  fits: ({ a, b, sameFamily, sameArticle }) =>
+    sameFamily && !sameArticle && !rangesMeet(a, b) && !isWorded(a) && !isWorded(b),
   because: ({ a, b }) =>
     `${a.name} and ${b.name} are copies of one original, but print ${quoted(a)} and ${quoted(b)}.`,
   fires: [
@@ -49,6 +53,10 @@ export const copyError: ClassRule = {
     [
       { text: `The fire destroyed about 40 houses in Ardal. ${WIRE}` },
       { text: `The fire destroyed 41 houses in Ardal. ${WIRE}` },
+    ],
+    [
+      { text: `Several thousand people fled Ardal. ${WIRE}` },
+      { text: `About 2,200 people fled Ardal. ${WIRE}` },
     ],
     [
       { text: `Ardal lies 25 miles south of Belen. ${WIRE}` },
