@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NOTHING_BESIDE } from './beside.ts'
 import { CLASSES } from './classes/index.ts'
 import { ASKED_OF_ITS_CLAIM, ASKED_OF_READING } from './classify.ts'
 import { comparable } from './comparable.ts'
@@ -33,7 +34,12 @@ const ITEMS: readonly Item[] = (() => {
     return read.claims.map((claim) => comparable(read, claim))
   })
   const places = storyPlaces('Ardal', [])
-  const around = { roots: new Set(['fire', 'night']), names: new Set<string>(), sentence: 0 }
+  const around = {
+    roots: new Set(['fire', 'night']),
+    names: new Set<string>(),
+    beside: NOTHING_BESIDE,
+    sentence: 0,
+  }
   const ofOneEvent = new Map(TEXTS.map((_, i) => [`${i}.txt`, 'the fire']))
   return itemsOf(readings, places, () => around, ofOneEvent)
 })()

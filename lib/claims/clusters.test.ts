@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { NOTHING_BESIDE } from './beside.ts'
 import { clusters } from './clusters.ts'
 import type { Question } from './edges.ts'
 
@@ -11,7 +12,12 @@ type Count = {
   readonly words: string
 }
 
-const around = (words: string) => ({ roots: new Set(words), names: new Set<string>(), sentence: 0 })
+const around = (words: string) => ({
+  roots: new Set(words),
+  names: new Set<string>(),
+  beside: NOTHING_BESIDE,
+  sentence: 0,
+})
 const inBoth = (a: Count, b: Count) => [...new Set(a.words)].filter((word) => b.words.includes(word)).length
 const MOST = 3
 

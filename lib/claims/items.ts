@@ -28,6 +28,10 @@ export type Item = Comparable & {
   readonly lone: boolean
   /** Whether its article gives this value once in its block. */
   readonly sole: boolean
+  /** Whether its sentence speaks of a war: "have died in the civil war" counts from its start, which the next text names. */
+  readonly ofWar: boolean
+  /** Whose age it is, as its text names him beside it; null for other kinds, or where no name stands there. */
+  readonly owner: string | null
   readonly around: Surroundings
   /** Whether its sentence counts others like it: "30 died of smoke and eight jumped" are parts of what all died of. */
   readonly partial: boolean
@@ -105,12 +109,15 @@ function headingPlace(
   return others.length === 0 ? (place ?? null) : null
 }
 
-const abroad = ({ claim, article }: Comparable, places: StoryPlaces): string =>
+const abroad = ({ claim, article }: Comparable, from: string, places: StoryPlaces): string =>
   claim.unit === 'person'
-    ? nationsOf(claim.quote)
+    ? nationsOf(`${claim.quote} ${from}`)
         .filter((nation) => !places.isHere(nation) && !places.opens(nation, article))
         .join(' ')
     : ''
+
+/** How the words for a war begin. */
+const WARS = ['war', 'confl', 'insur', 'upris']
 
 /** "The other eight" of sixteen: what is left of a whole. */
 const REST = /^(?:the )?(?:other|another|remaining|rest)\b/i
@@ -141,16 +148,20 @@ export function itemsOf(
       ...reading,
       block: `${block}|${eventOf(reading, events)}`,
       counts: `${countedBy(reading)}|${eventOf(reading, events)}`,
-      nations: abroad(reading, places),
+      nations: abroad(reading, around(reading).beside.from, places),
       place,
       here: place === null || places.isHere(place),
       opens: place !== null && places.opens(place, reading.article),
       holds: (other) => place !== null && places.together(place, other),
       past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
       sole: times.get(once) === 1,
+      ofWar: reading.claim.unit === 'person' && WARS.some((word) => around(reading).roots.has(word)),
+      owner: reading.claim.kind === 'age' ? around(reading).beside.name : null,
       around: around(reading),
       partial:
-        REST.test(reading.claim.quote) || (sentences.get(besideOf(reading, around(reading)))?.size ?? 0) > 1,
+        REST.test(reading.claim.quote) ||
+        (around(reading).beside.further && (values.get(slot)?.size ?? 0) > 1) ||
+        (sentences.get(besideOf(reading, around(reading)))?.size ?? 0) > 1,
       lone: values.get(slot)?.size === 1,
     }
   })

@@ -1,4 +1,5 @@
 import { sameNamed } from './align-words.ts'
+import { NOTHING_BESIDE } from './beside.ts'
 import type { Question, Words } from './edges.ts'
 import type { Item } from './items.ts'
 import { sameDate } from './same-date.ts'
@@ -21,6 +22,8 @@ export const ASKED_OF_ITEM = [
   'lone',
   'sole',
   'partial',
+  'ofWar',
+  'owner',
   'point',
   'low',
   'high',
@@ -77,6 +80,7 @@ const AROUND = Array.from(
   (_, count): Surroundings => ({
     roots: new Set(Array.from({ length: count }, (_, i) => String(i))),
     names: new Set(),
+    beside: NOTHING_BESIDE,
     sentence: -1,
   }),
 )

@@ -53,8 +53,15 @@ export function sameDate(a: Item, b: Item): number | null {
     return verb && sameSpan(a, b) ? 2 : null
   if (verb && isWhole(a)) return 5
   if (verb && placed) return 4
-  if (sameDay(a, b) && (verb || isBare(a) || isBare(b) || (isHarm(a) && isHarm(b)))) return 3
-  if (sameSpan(a, b) && about >= SOME && (verb || (isBare(a) && isBare(b)))) return 2
+  if (
+    sameDay(a, b) &&
+    (verb ||
+      (isBare(a) && isBare(b)) ||
+      ((isBare(a) || isBare(b)) && (isHarm(a) || isHarm(b) || about >= SOME)) ||
+      (isHarm(a) && isHarm(b)))
+  )
+    return 3
+  if (sameSpan(a, b) && about >= SOME && (verb || (isBare(a) && isBare(b) && about > MUCH))) return 2
   if ((isBare(a) || isBare(b)) && a.article !== b.article && about >= MUCH && touch(a, b)) return 1
   return verb && placed && touch(a, b) ? 1 : null
 }

@@ -66,6 +66,7 @@ export function isLong({ claim: { since, asOf } }: Item): boolean {
 function sinceScore(a: Item, b: Item): number | null {
   if (a.claim.since === b.claim.since) return a.claim.since === null ? 0 : WEIGHTS.since
   const unsaid = a.claim.since === null || b.claim.since === null
+  if (unsaid && (isLong(a) ? b.ofWar : isLong(b) && a.ofWar)) return 0
   return unsaid && !isLong(a) && !isLong(b) ? 0 : null
 }
 
@@ -150,6 +151,7 @@ function sameSpan(a: Item, b: Item, shared: number): boolean {
   if (isLag(a) !== isLag(b)) return false
   const told = one === other && !GENERIC.has(one)
   const unclear = GENERIC.has(one) || GENERIC.has(other)
+  if (told && meet(a, b)) return true
   if (equal(a, b)) return shared >= (told || unclear ? SOME : MUCH)
   return shared >= MUCH && ((told && a.lone && b.lone) || (unclear && meet(a, b)))
 }
@@ -161,9 +163,19 @@ const MUCH = 2
 /** Words in common that make two claims as near as words can. */
 export const NEAR = 8
 
+/** "40 metres (131 feet)", "600kg or 1,320lb": one quantity in two units, with so many characters between at most. */
+function isRestated(a: Item, b: Item): boolean {
+  if (a.article !== b.article || !MEASURED.has(a.claim.kind) || a.unit === b.unit) return false
+  const gap = Math.max(b.claim.start - a.claim.end, a.claim.start - b.claim.end)
+  return gap <= BESIDE && equal(a, b)
+}
+const BESIDE = 5
+const RESTATED = 9
+
 /** Score of a pair, or null where the two never share a row. */
 export function sameQuestion(a: Item, b: Item): number | null {
   if (a.claim.kind === 'date') return sameDate(a, b)
+  if (isRestated(a, b)) return RESTATED
   if (a.partial || b.partial)
     return a.article !== b.article && equal(a, b) && alike(a.around, b.around) >= MUCH ? 1 : null
   if (

@@ -39,11 +39,19 @@ function isDescribed(place: string): boolean {
 /** How an article opens: its first sentences as one text, and of those the very first. */
 export type Lead = { readonly article: string; readonly text: string; readonly opening: string }
 
+/** As a word of its own: "Algerians" are no place. */
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!LETTER.test(text.charAt(at + name.length))) return true
+  return false
+}
+const LETTER = /\p{L}/u
+
 export function storyPlaces(title: string, all: readonly Lead[]): StoryPlaces {
   const leads = all.map(({ text }) => text)
   const openings = new Map(all.map(({ article, opening }) => [article, opening]))
   const opens = (place: string, article: string) =>
-    names(place).some((name) => openings.get(article)?.includes(name))
+    names(place).some((name) => standsIn(openings.get(article) ?? '', name))
   const known = new Map<string, boolean>()
   const stands = (name: string) => {
     const found = leads.filter((lead) => lead.includes(name)).length

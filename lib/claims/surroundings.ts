@@ -1,3 +1,4 @@
+import { type Beside, besideIt, NOTHING_BESIDE } from './beside.ts'
 import { contentOf } from './same-words.ts'
 import type { Span } from './types.ts'
 
@@ -10,6 +11,7 @@ export type Surroundings = {
   readonly roots: ReadonlySet<string>
   /** Names that stand there: words with a capital inside the sentence. */
   readonly names: ReadonlySet<string>
+  readonly beside: Beside
   /** Where the sentence starts, in the article's text; -1 where no sentence holds the claim. */
   readonly sentence: number
 }
@@ -22,7 +24,12 @@ const REACH = 80
 const ROOT = 5
 const NUMERIC = /\d/
 
-export const NOTHING: Surroundings = { roots: new Set(), names: new Set(), sentence: -1 }
+export const NOTHING: Surroundings = {
+  roots: new Set(),
+  names: new Set(),
+  beside: NOTHING_BESIDE,
+  sentence: -1,
+}
 
 /** What stands around a claim, the claim itself left out; nothing where no sentence holds it. */
 export function surroundings(sentences: readonly SentenceText[], { start, end }: Span): Surroundings {
@@ -36,6 +43,7 @@ export function surroundings(sentences: readonly SentenceText[], { start, end }:
   return {
     roots: new Set(words.map((word) => word.slice(0, ROOT))),
     names: new Set(around.match(NAME) ?? []),
+    beside: besideIt(left, right),
     sentence: sentence.start,
   }
 }

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts'
+import { sameName } from './transliteration.ts'
 import { NATIONS } from './words/nations.ts'
 
 /**
@@ -28,5 +29,8 @@ function ofOthers(a: Item, b: Item): boolean {
   )
 }
 
+/** "Jane Roe, 41, and John Doe, 41": two ages of two persons. */
+const ofTwo = ({ owner: a }: Item, { owner: b }: Item) => a !== null && b !== null && !sameName(a, b)
+
 export const toldApart = (a: Item, b: Item): boolean =>
-  a.claim.unit === 'person' && (anotherSize(a, b) || ofOthers(a, b))
+  ofTwo(a, b) || (a.claim.unit === 'person' && (anotherSize(a, b) || ofOthers(a, b)))

@@ -1,0 +1,47 @@
+import { isCalendarWord } from './calendar.ts'
+import { isPeople } from './words/persons.ts'
+
+/** What stands right beside a claim in its sentence, and says of whom or of what it is. */
+export type Beside = {
+  /** The name right before the claim, else right after it: "Jane Roe, 41," and "the 41-year-old Jane Roe"; null where none stands there. */
+  readonly name: string | null
+  /** Whether what stands before it says that it comes on top: "a further four", "the other eight". */
+  readonly further: boolean
+  /** The word behind "from" right after it: "two children from Algeria"; empty where it says none. */
+  readonly from: string
+}
+
+export const NOTHING_BESIDE: Beside = { name: null, further: false, from: '' }
+
+/** The text before a claim and the text after it, as far as one looks → what they say of it. */
+export const besideIt = (left: string, right: string): Beside => ({
+  name: nameEnding(left) ?? nameOpening(right),
+  further: FURTHER.test(left),
+  from: FROM.exec(right)?.[1] ?? '',
+})
+
+const FURTHER = /\b(?:further|other|another|additional|remaining) $/i
+const FROM = /^ (?:were |was |came |come )?from (\p{Lu}[\p{L}.]{1,30})/u
+
+const CAPITAL = /^\p{Lu}\p{L}/u
+const bare = (word: string) => word.replace(/['’]s$/, '').replace(/[^\p{L}-]/gu, '')
+/** "a 31-year-old Tunisian" is not named. */
+const isName = (word: string) =>
+  CAPITAL.test(word) && !bare(word).split('-').some(isPeople) && !isCalendarWord(bare(word).toLowerCase())
+
+/** The last word of a name that a text ends with, a comma or bracket behind it. */
+function nameEnding(text: string): string | null {
+  const trimmed = text.trimEnd()
+  if (!/[,(]$/.test(trimmed)) return null
+  const last = trimmed.slice(0, -1).trimEnd().split(' ').at(-1) ?? ''
+  return isName(last) ? last : null
+}
+
+const LONGEST_NAME = 4
+
+/** The last word of a name that a text opens with. */
+function nameOpening(text: string): string | null {
+  const words = text.trimStart().split(' ').slice(0, LONGEST_NAME)
+  const end = words.findIndex((word) => !isName(word))
+  return bare((end < 0 ? words : words.slice(0, end)).at(-1) ?? '') || null
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { compare } from './compare.ts'
+
+/** Two articles of one story, and whether what they print of it stands in one row. */
+type Told = readonly [one: string, other: string]
+
+const PUBLISHED = '2024-12-05'
+
+/** The quotes that share a row with the words, in the order of the articles. */
+function rowOf(words: string, told: Told): string[] {
+  const articles = told.map((text, i) => ({
+    id: `${i}.txt`,
+    file: `${i}.txt`,
+    text,
+    outlet: null,
+    title: null,
+    published: PUBLISHED,
+    agency: null,
+  }))
+  const { articles: read, figures } = compare({ title: 'Fire in Ardal' }, articles)
+  const quotes = new Map(read.flatMap(({ claims }) => claims.map(({ id, quote }) => [id, quote] as const)))
+  const rows = figures.map(({ readings }) =>
+    readings.flatMap(({ claims }) => claims.flatMap((id) => quotes.get(id) ?? [])),
+  )
+  return rows.find((row) => row.includes(words)) ?? []
+}
+
+const ONE: readonly { readonly because: string; readonly told: Told; readonly row: readonly string[] }[] = [
+  {
+    because: 'a size in brackets is the size before them',
+    told: ['The tower of Ardal, 30 metres (98 feet) high, fell in the fire.', 'The tower fell in Ardal.'],
+    row: ['30 metres', '98 feet'],
+  },
+  {
+    because: 'a war is the conflict of the next text',
+    told: [
+      "Karnia's six-year-old conflict has emptied Ardal.",
+      'The bridge stood through more than six years of war.',
+    ],
+    row: ['six-year', 'more than six years'],
+  },
+  {
+    because: 'a toll of the war counts from its start, which only one text names',
+    told: [
+      'The war has killed more than 320,000 people since it broke out in 2011.',
+      'More than 400,000 people have been killed since the conflict began.',
+    ],
+    row: ['more than 320,000 people', 'More than 400,000 people'],
+  },
+  {
+    because: 'the day of the fire stands before who told of it',
+    told: [
+      'Nine people died in Ardal on Tuesday, the mayor said.',
+      'The fire in Ardal killed nine on Tuesday.',
+    ],
+    row: ['Tuesday', 'Tuesday'],
+  },
+]
+
+const TWO: readonly { readonly because: string; readonly told: Told; readonly words: string }[] = [
+  {
+    because: 'two persons of one age have two ages',
+    told: ['Jana Orel, 41, and Peter Holm, 41, died in Ardal.', 'Peter Holm, 41, drove the van in Ardal.'],
+    words: '41',
+  },
+  {
+    because: 'a further four are none of the nine',
+    told: [
+      'Nine people were killed in Ardal. A further four were killed by falling beams.',
+      'In Ardal 13 people were killed.',
+    ],
+    words: 'four',
+  },
+  {
+    because: 'two children from abroad are not all children',
+    told: [
+      'A fire swept Ardal. It began at night. The market burned. The mayor spoke. Two children from Algeria were killed in Ardal.',
+      'Ten children were killed in Ardal.',
+    ],
+    words: 'Two children',
+  },
+]
+
+describe('one row', () => {
+  test.each(ONE)('$because', ({ told, row }) => {
+    expect(rowOf(row[0] ?? '', told)).toEqual(row)
+  })
+})
+
+describe('two rows', () => {
+  test.each(TWO)('$because', ({ told, words }) => {
+    const both = rowOf(words, told)
+    expect(both).toContain(words)
+    expect(both.filter((quote) => quote !== words)).toEqual([])
+  })
+})
