@@ -2,7 +2,6 @@ import type { Body } from './bodies.ts'
 import { type FoundName, isTelling, type SentenceTokens } from './found-name.ts'
 import { type Called, ORGANISATION } from './roles.ts'
 import { holds, isCapital, onceAWord, type Token } from './tokens.ts'
-import { LETTERS } from './words/agencies.ts'
 
 /** A body where the article spells it out. */
 export type BodyHere = FoundName & { readonly at: number; readonly letters: string | null }
@@ -61,7 +60,7 @@ function written(list: readonly Token[], from: number, to: number): string {
     .join('')
 }
 
-/** Bodies by a name of three words and more, where the article first writes it in full; what everybody knows by its letters is left out. */
+/** Bodies by a name of three words and more, where the article first writes it in full. */
 export function spelledBodies(
   lists: readonly SentenceTokens[],
   bodies: readonly Body[],
@@ -72,7 +71,7 @@ export function spelledBodies(
     .map(({ name }) => ({ name, words: name.split(' ') }))
     .filter(
       ({ name, words }) =>
-        words.length > 2 && words.length < 9 && !KNOWN.has(name) && !known.has(name) && !isGlued(words),
+        words.length > 2 && words.length < 9 && !known.has(name) && !isGlued(words),
     )
   if (long.length === 0) return []
   const places = capitals(lists, new Set(long.map(({ words }) => words[0] ?? '')))
@@ -85,12 +84,10 @@ export function spelledBodies(
   })
 }
 
-const KNOWN = new Set(Object.values(LETTERS))
-
 /** "Hamas and Palestinian Authority" is two; "Ministry of Health and Sports" is one. */
 const isGlued = (words: readonly string[]) => {
   const [and, of] = [words.indexOf('and'), words.findIndex((word) => word === 'of' || word === 'for')]
-  return words.includes('the') || (and > 0 && (of < 0 || and < of))
+  return words.some((word, i) => word === 'the' && !/^(?:of|for)$/.test(words[i - 1] ?? '')) || (and > 0 && (of < 0 || and < of))
 }
 
 type Place = Pick<BodyHere, 'at' | 'from' | 'to' | 'end'>

@@ -14,7 +14,7 @@ export type FoldedName = {
   readonly filed: readonly string[]
 }
 
-const ARTICLE = /^(?:al|el|ul|ur|ash|as|ad|an|ar|at|az)$/
+const ARTICLE = /^(?:al|el|ul|ur|ash|as|ad|an|ar|at|az|of|for|the|and)$/
 const VOWELS = 'aeiouy'
 const MOST_READINGS = 8
 /** What a name ends in: Lukashenko and Lukashenka meet, Martin and Martina, Gann and Ghani do not. */
@@ -51,7 +51,7 @@ const plain = (name: string) =>
     .replaceAll(/[’‘ʿʾ'`]/g, '')
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss' }
 
-/** Articles left out, and Abd- joined with what it is the servant of: "Abdel Rahman", "Abdurrahman" and "Abdul-Rahman" are one. */
+/** Articles and links left out, as "Committee for the Red Cross" is the Committee of it, and Abd- joined with what it is the servant of: "Abdel Rahman", "Abdurrahman" and "Abdul-Rahman" are one. */
 function spoken(words: readonly string[]): string[] {
   const kept = words.filter((word, i) => !ARTICLE.test(word) || (i > 0 && i === words.length - 1))
   const found: string[] = []
