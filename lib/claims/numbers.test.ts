@@ -19,6 +19,7 @@ describe('how a number is written', () => {
     ['a quarter of a million voters', 250000],
     ['two and a half hours', 2.5],
     ['a score of shops', 20],
+    ['the captain scores seven points', 7],
   ])('%s', (text, value) => {
     expect(findNumbers(text).map((number) => number.value)).toEqual([value])
   })

@@ -128,6 +128,8 @@ function readMagnitude(list: readonly Token[], at: number): FoundNumber | null {
   const magnitude = magnitudeAt(list, at)
   if (!magnitude) return null
   const { low, high, words } = magnitude.value
+  // "Rosen scores seven points": the verb.
+  if (words === 'scores' && (isSmall(list[at + 1]) || list[at + 1]?.type === 'number')) return null
   // A score of bullets is about twenty of them, and the one word of the list that is a number.
   if (words === 'a score of')
     return found(list, at, magnitude.to, { value: low, low: 0.9 * low, high: 1.1 * low, shape: 'about' })
