@@ -139,7 +139,7 @@ function isTold(a: Item, b: Item): boolean {
       ? shared >= (a.point === null || b.point === null ? MUCH : SOME)
       : alone && shared >= MUCH && meet(a, b)
   if (TOLD_BY_MEASURE.has(kind)) return shared >= (equal(a, b) ? SOME : MUCH)
-  return equal(a, b) || (alone && shared >= MUCH)
+  return equal(a, b) || (alone && shared >= SOME)
 }
 /** "only days after" lies between two events; "three days of clashes" lasted. */
 export const isLag = ({ claim: { quote, measure } }: Item) =>
