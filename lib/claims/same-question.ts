@@ -111,6 +111,10 @@ const isFact = ({ claim }: Item) => claim.stance !== 'planned' && claim.stance !
 /** Persons of whom nothing is said are only the same at one place that both name. */
 const isUntold = ({ claim }: Item) => claim.rules.includes(UNTOLD)
 
+/** "About 250 fighters" and "several hundred fighters", where neither text counts any others. */
+const isOneCount = (a: Item, b: Item) =>
+  equal(a, b) || (a.lone && b.lone && alike(a.around, b.around) >= MUCH)
+
 /** Kinds whose measure says what is measured. */
 const TOLD_BY_MEASURE = new Set(['percent', 'rank'])
 /** Measures that say nothing of what was measured. */
@@ -189,7 +193,7 @@ export function sameQuestion(a: Item, b: Item): number | null {
   const population = populationScore(a, b)
   const since = sinceScore(a, b)
   if (place === null || population === null || since === null) return null
-  if (place === 0 && (isUntold(a) || isUntold(b)) && !(population > 0 && equal(a, b))) return null
+  if (place === 0 && (isUntold(a) || isUntold(b)) && !(population > 0 && isOneCount(a, b))) return null
   if (place === 0 && population === 0 && !isTold(a, b)) return null
   const origin = a.claim.origin !== null && a.claim.origin === b.claim.origin ? WEIGHTS.origin : 0
   return 1 + place + population + since + origin + Math.min(1, alike(a.around, b.around) / NEAR)

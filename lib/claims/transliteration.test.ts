@@ -17,6 +17,7 @@ describe('one name, transcribed by two houses', () => {
     ['Dmitry Medvedev', 'Dmitri Medvedeff'],
     ['Mao Zedong', 'Mao Tse-tung'],
     ['Zhou Enlai', 'Chou En-lai'],
+    ['Zhang Xiaolong', 'Zhang Xiaolang'],
     ['Deng Xiaoping', 'Teng Hsiao-p’ing'],
     ['Anukarn Thammavijarn', 'Anukarn Thamvijarn'],
     ['François Hollande', 'Francois Hollande'],
@@ -37,6 +38,7 @@ describe('two names that only look alike', () => {
     ['Ashraf Ghani', 'Kathy Gannon'],
     ['Abdul Karim', 'Abdul Rahim'],
     ['Li Wei', 'Liu Wei'],
+    ['Zhang Xiaolong', 'Zhang Xiaoming'],
     ['Dong Bin', 'Tong Bin'],
     ['Abu Mohammad', 'Abu Mohammad al-Jolani'],
   ])('%s is not %s', (a, b) => {

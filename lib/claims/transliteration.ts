@@ -10,7 +10,7 @@ export type FoldedName = {
   readonly words: readonly (readonly string[])[]
   /** For a Chinese name: its letters as pinyin and Wade-Giles share them, and which of the two it is written in. */
   readonly chinese: { readonly letters: string; readonly wadeGiles: boolean } | null
-  /** The sounds of the last word, by which a name is filed, in the order of the alphabet; a Chinese name's letters. */
+  /** The sounds of the last word, by which a name is filed, in the order of the alphabet; a Chinese name's letters, and its surname with their number. */
   readonly filed: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export function foldedName(name: string): FoldedName {
   const folded = {
     words: read,
     chinese,
-    filed: chinese ? [chinese.letters] : [...(read.at(-1) ?? [])].sort(),
+    filed: chinese ? [chinese.letters, `${words[0]} ${chinese.letters.length}`] : [...(read.at(-1) ?? [])].sort(),
   }
   if (remembered.size >= REMEMBERED) remembered.clear()
   remembered.set(name, folded)
@@ -148,11 +148,25 @@ export function sameName(a: string, b: string): boolean {
   const [left, right] = [foldedName(a), foldedName(b)]
   if (left.chinese && right.chinese) {
     const alike = left.chinese.letters === right.chinese.letters
-    return plainly(a, b) || (alike && left.chinese.wadeGiles !== right.chinese.wadeGiles)
+    return (
+      plainly(a, b) ||
+      (alike && left.chinese.wadeGiles !== right.chinese.wadeGiles) ||
+      isMistyped(left.chinese.letters, right.chinese.letters)
+    )
   }
   const [few, many] =
     left.words.length <= right.words.length ? [left.words, right.words] : [right.words, left.words]
   return few.length > 0 && within(few, many)
+}
+
+/** So long a Chinese name differs from another in more than one letter: "Zhao Zicong" and "Zhao Sicong" are one boy. */
+const LONG = 9
+
+function isMistyped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LONG) return false
+  let differing = 0
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing++
+  return differing === 1
 }
 
 const plainly = (a: string, b: string) =>
