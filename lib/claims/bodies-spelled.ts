@@ -69,10 +69,7 @@ export function spelledBodies(
   const known = new Set(spelt.map(({ full }) => full))
   const long = bodies
     .map(({ name }) => ({ name, words: name.split(' ') }))
-    .filter(
-      ({ name, words }) =>
-        words.length > 2 && words.length < 9 && !known.has(name) && !isGlued(words),
-    )
+    .filter(({ name, words }) => words.length > 2 && words.length < 9 && !known.has(name) && !isGlued(words))
   if (long.length === 0) return []
   const places = capitals(lists, new Set(long.map(({ words }) => words[0] ?? '')))
   return long.flatMap(({ name, words }) => {
@@ -87,7 +84,10 @@ export function spelledBodies(
 /** "Hamas and Palestinian Authority" is two; "Ministry of Health and Sports" is one. */
 const isGlued = (words: readonly string[]) => {
   const [and, of] = [words.indexOf('and'), words.findIndex((word) => word === 'of' || word === 'for')]
-  return words.some((word, i) => word === 'the' && !/^(?:of|for)$/.test(words[i - 1] ?? '')) || (and > 0 && (of < 0 || and < of))
+  return (
+    words.some((word, i) => word === 'the' && !/^(?:of|for)$/.test(words[i - 1] ?? '')) ||
+    (and > 0 && (of < 0 || and < of))
+  )
 }
 
 type Place = Pick<BodyHere, 'at' | 'from' | 'to' | 'end'>

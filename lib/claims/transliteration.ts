@@ -33,7 +33,9 @@ export function foldedName(name: string): FoldedName {
   const folded = {
     words: read,
     chinese,
-    filed: chinese ? [chinese.letters, `${words[0]} ${chinese.letters.length}`] : [...(read.at(-1) ?? [])].sort(),
+    filed: chinese
+      ? [chinese.letters, `${words[0]} ${chinese.letters.length}`]
+      : [...(read.at(-1) ?? [])].sort(),
   }
   if (remembered.size >= REMEMBERED) remembered.clear()
   remembered.set(name, folded)
