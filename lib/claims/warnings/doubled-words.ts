@@ -1,14 +1,14 @@
-import { found, quoted, type WarningRule } from './warning-rule.ts'
+import { foundAmong, quoted, type WarningRule } from './warning-rule.ts'
 
 /** Words that no sentence sets twice in a row. "That that", "had had" and "is is" are good English. */
 const DOUBLED =
-  / ((?:the the|a a|an an|of of|to to|and and|for for|with with|at at|from from|by by|their their|his his|its its|was was|were were|are are|will will|would would|we we|they they))(?![\p{L}’'-])/gu
+  / ((?:the the|a a|an an|of of|to to|and and|for for|with with|at at|from from|by by|their their|his his|its its|was was|were were|are are|will will|would would|we we|they they))(?![\p{L}’'-])/uy
 
 export const doubledWords: WarningRule = {
   id: 'doubled-words',
   means: 'A small word stands twice in a row.',
-  sign: (text) => {
-    const spans = found(text.article.text, DOUBLED)
+  sign: (text, { doubled }) => {
+    const spans = foundAmong(text.article.text, DOUBLED, doubled)
     return spans.length > 0
       ? { because: `A word stands twice in a row: ${quoted(text, spans)}.`, spans }
       : null

@@ -1,10 +1,28 @@
-import type { WarningRule } from './warning-rule.ts'
+import { SPACE, sortAt } from '../characters.ts'
+import type { Span } from '../types.ts'
+import { endsSentence, type WarningRule } from './warning-rule.ts'
 
 /** A page of nothing but lines that end like no sentence is the frame around an article: captions, menus, links, other headlines. */
 const FEWEST_LINES = 8
 const LEAST_PROSE = 0.35
-const ENDS = /[.!?…][”"’)]?\s*$/
+const CLOSERS = '”"’)'
+const LOOKED_AT = 6
 const FEWEST_WORDS = 6
+
+const isProse = (text: string, line: Span) =>
+  endsSentence(text, line, CLOSERS, LOOKED_AT) && hasGaps(text, line, FEWEST_WORDS - 1)
+
+/** Whether a line has so many stretches of blanks. */
+function hasGaps(text: string, { start, end }: Span, fewest: number): boolean {
+  let gaps = 0
+  let inside = false
+  for (let at = start; at < end && gaps < fewest; at++) {
+    const blank = sortAt(text, at) === SPACE
+    if (blank && !inside) gaps++
+    inside = blank
+  }
+  return gaps === fewest
+}
 
 export const furniture: WarningRule = {
   id: 'furniture',
@@ -12,11 +30,11 @@ export const furniture: WarningRule = {
   sign: ({ article, blocks }) => {
     if (blocks.length < FEWEST_LINES) return null
     let [prose, all] = [0, 0]
-    for (const { start, end } of blocks) {
-      all += end - start
-      const line = article.text.slice(start, end)
-      if (ENDS.test(line.slice(-6)) && line.split(/\s+/, FEWEST_WORDS).length === FEWEST_WORDS)
-        prose += end - start
+    for (const { start, end } of blocks) all += end - start
+    for (const block of blocks) {
+      // Most articles are known for what they are by their first paragraphs.
+      if (prose >= LEAST_PROSE * all) return null
+      if (isProse(article.text, block)) prose += block.end - block.start
     }
     if (prose >= LEAST_PROSE * all) return null
     const share = Math.round((100 * prose) / all)

@@ -2,6 +2,7 @@ import { cutOff } from './cut-off.ts'
 import { doubledWords } from './doubled-words.ts'
 import { fragments } from './fragments.ts'
 import { furniture } from './furniture.ts'
+import { glanceAt } from './glance.ts'
 import { lowerCaseStarts } from './lower-case-starts.ts'
 import { markup } from './markup.ts'
 import { nameSpeltTwice } from './name-spelt-twice.ts'
@@ -29,11 +30,15 @@ export const WARNINGS: readonly WarningRule[] = [
 ]
 
 /** What makes a text doubtful before anything is compared, each with its rule and the words that made it. */
-export const warningsIn = (text: LoadedText): Warning[] =>
-  WARNINGS.flatMap(({ id, sign }) => {
-    const found = sign(text)
-    return found ? [{ rule: id, ...found }] : []
-  })
+export function warningsIn(text: LoadedText): Warning[] {
+  const glance = glanceAt(text.article.text)
+  const warnings: Warning[] = []
+  for (const { id, sign } of WARNINGS) {
+    const found = sign(text, glance)
+    if (found) warnings.push({ rule: id, ...found })
+  }
+  return warnings
+}
 
 /** The same as sentences, for the person who loads it. */
 export const warningsFor = (text: LoadedText): string[] => warningsIn(text).map(({ because }) => because)

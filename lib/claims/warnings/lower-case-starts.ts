@@ -1,21 +1,27 @@
 import type { Span } from '../types.ts'
-import { bodyOf, type LoadedText, quoted, type WarningRule } from './warning-rule.ts'
+import { bodyOf, endsSentence, type LoadedText, quoted, type WarningRule } from './warning-rule.ts'
 
 const LOW = /^\s*(\p{Ll}{2,}(?:[ ,]\p{L}+){0,4})(?![\p{L}’'-])/u
 /** Parts of names and lists that start low: "al-Shabab said", "de Souza", "van Gogh". */
 const MAY_START_LOW = /^(?:al|el|de|di|da|del|van|von|bin|ibn|abu|http|www)\b/
-const ENDED = /[.!?…]["”’)]?\s*$/
+const CLOSERS = '"”’)'
+const LOOKED_AT = 4
 /** One slip is the author's; more of them are the machine's. */
 const SLIPS = 2
 
+/** Nearly every paragraph does, or opens a quotation. */
+const startsHigh = (unit: number) => (unit >= 65 && unit <= 90) || unit === 0x201c || unit === 0x22
+
 function startsLow(text: LoadedText): Span[] {
   const body = bodyOf(text)
+  const printed = text.article.text
   return body.flatMap((block, i) => {
     const before = body[i - 1]
-    const line = text.article.text.slice(block.start, block.end)
+    if (!before || startsHigh(printed.charCodeAt(block.start))) return []
+    const line = printed.slice(block.start, block.end)
     const words = LOW.exec(line)?.[1]
-    if (!before || words === undefined || MAY_START_LOW.test(words)) return []
-    if (!ENDED.test(text.article.text.slice(before.start, before.end).slice(-4))) return []
+    if (words === undefined || MAY_START_LOW.test(words)) return []
+    if (!endsSentence(printed, before, CLOSERS, LOOKED_AT)) return []
     const start = block.start + line.indexOf(words)
     return [{ start, end: start + words.length }]
   })

@@ -3,7 +3,7 @@ import { quoted, type WarningRule } from './warning-rule.ts'
 
 /** "Abu Mohammad", "Sam Heller", "Omar al-Haddad": two words of a name, one after the other, the second perhaps before a mark. */
 const FIRST = /^[A-Z][a-zß-ž]{2,20}$/
-const SECOND = /^(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Ž][a-zß-ž]{2,20}(?![A-Za-zß-ž-])/
+const SECOND = /(?:[Aa]l-|[Ee]l-)?[A-ZÀ-Ž][a-zß-ž]{2,20}(?![A-Za-zß-ž-])/y
 /** What a sentence starts with is no name. */
 const STARTS = new Set(
   'The And But For From With When After Before While Then There This That These Those What Where Who Why How His Her Its Our Their She They You One Two All Some Many Most Another Since Until Into Over Under About Also Now Not'.split(
@@ -13,25 +13,21 @@ const STARTS = new Set(
 const SHORTEST = 5
 const MOST_NAMES = 2000
 
-/** Most words have none, and a look at one letter spares them the expression. */
-const isCapital = (letter: number) => letter >= 65 && letter <= 90
-
 type Named = { readonly words: readonly [string, string]; readonly span: Span }
 
-function namesIn(text: string): Named[] {
+function namesIn(text: string, blanks: readonly number[]): Named[] {
   const found = new Map<string, Named>()
-  let first = ''
-  let at = 0
-  for (const word of text.split(' ')) {
-    const second = first === '' ? undefined : SECOND.exec(word)?.[0]
-    const name = `${first} ${second}`
-    if (second !== undefined && !found.has(name)) {
-      const start = at - first.length - 1
-      found.set(name, { words: [first, second], span: { start, end: at + second.length } })
-      if (found.size === MOST_NAMES) break
-    }
-    first = isCapital(word.charCodeAt(0)) && FIRST.test(word) && !STARTS.has(word) ? word : ''
-    at += word.length + 1
+  for (const blank of blanks) {
+    const start = text.lastIndexOf(' ', blank - 1) + 1
+    const first = text.slice(start, blank)
+    if (!FIRST.test(first) || STARTS.has(first)) continue
+    SECOND.lastIndex = blank + 1
+    const second = SECOND.exec(text)?.[0]
+    if (second === undefined) continue
+    const end = blank + 1 + second.length
+    const name = text.slice(start, end)
+    if (!found.has(name)) found.set(name, { words: [first, second], span: { start, end } })
+    if (found.size === MOST_NAMES) break
   }
   return [...found.values()]
 }
@@ -48,8 +44,8 @@ function nearlyAlike(a: string, b: string): boolean {
 }
 
 /** The same name spelt two ways: one of its words the same, the other off by a letter. */
-function variants(text: string): [Span, Span] | null {
-  const names = namesIn(text)
+function variants(text: string, blanks: readonly number[]): [Span, Span] | null {
+  const names = namesIn(text, blanks)
   for (const [own, other] of [
     [0, 1],
     [1, 0],
@@ -66,8 +62,8 @@ function variants(text: string): [Span, Span] | null {
 export const nameSpeltTwice: WarningRule = {
   id: 'name-spelt-twice',
   means: 'One name is spelt two ways within the article.',
-  sign: (text) => {
-    const spans = variants(text.article.text)
+  sign: (text, { betweenCapitals }) => {
+    const spans = variants(text.article.text, betweenCapitals)
     return spans && { because: `One name is spelt two ways: ${quoted(text, spans)}.`, spans }
   },
   fires: [

@@ -9,10 +9,10 @@ const YEAR = /^(?:19|20)\d\d$/
 const isToll = (claim: Claim) =>
   claim.kind === 'count' &&
   claim.unit === 'person' &&
-  !YEAR.test(claim.quote) &&
   claim.stance !== 'hypothetical' &&
   (accumulates(claim.measure) || claim.measure === 'missing') &&
-  (claim.low ?? claim.high ?? 0) >= FEWEST
+  (claim.low ?? claim.high ?? 0) >= FEWEST &&
+  !YEAR.test(claim.quote)
 
 export const noOrigin: WarningRule = {
   id: 'no-origin',

@@ -6,18 +6,39 @@ const ENGLISH = new Set(
     ' ',
   ),
 )
+/** Of those words. */
+const LONGEST = 5
 const LOOKED_AT = 1200
 const FEWEST_WORDS = 25
 const ENGLISH_SHARE = 0.15
+
+/** How many words there are between single blanks. */
+function wordsIn(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
+
+/** Whether so many words of a text are English; with the last that is wanted nobody reads on. */
+function isEnglish(text: string, wanted: number): boolean {
+  let met = 0
+  let start = 0
+  while (met < wanted && start <= text.length) {
+    const blank = text.indexOf(' ', start)
+    const end = blank < 0 ? text.length : blank
+    if (end - start <= LONGEST && ENGLISH.has(text.slice(start, end))) met++
+    start = end + 1
+  }
+  return met >= wanted
+}
 
 export const otherLanguage: WarningRule = {
   id: 'other-language',
   means: 'The text is in another language, or hardly any of it is prose; only English is read.',
   sign: ({ article }) => {
-    const words = article.text.slice(0, LOOKED_AT).toLowerCase().split(' ')
-    if (words.length < FEWEST_WORDS) return null
-    const share = words.filter((word) => ENGLISH.has(word)).length / words.length
-    if (share >= ENGLISH_SHARE) return null
+    const start = article.text.slice(0, LOOKED_AT).toLowerCase()
+    const words = wordsIn(start)
+    if (words < FEWEST_WORDS || isEnglish(start, ENGLISH_SHARE * words)) return null
     return { because: 'This text seems to be in another language than English.', spans: [] }
   },
   fires: [

@@ -1,13 +1,29 @@
 import type { Span } from '../types.ts'
 import { bodyOf, type LoadedText, quoted, type WarningRule } from './warning-rule.ts'
 
-const MARK = /[“”"]|''|’’/g
 const START = /^\s*(?:[“”"]|'')/
 /** Inches: 6'2", a 12" pipe. */
 const INCHES = /\d\s?(?:["”]|''|’’)/
 const SHOWN = 50
 /** A caption or a line of furniture may stand between two paragraphs of one quotation. */
 const LOOKED_AHEAD = 3
+
+/** Halves of a mark that is set as two. */
+const HALVES = "'’"
+
+/** A paragraph, and where in it quotation marks stand. */
+type Line = { readonly text: string; readonly marks: readonly number[] }
+
+/** The paragraphs of the body, each with its own of the text's marks. */
+function linesOf(text: string, body: readonly Span[], marks: readonly number[]): Line[] {
+  let nth = 0
+  return body.map(({ start, end }) => {
+    const own: number[] = []
+    while ((marks[nth] ?? end) < start) nth++
+    while ((marks[nth] ?? end) < end) own.push((marks[nth++] ?? end) - start)
+    return { text: text.slice(start, end), marks: own }
+  })
+}
 
 type Quoting = { readonly opened: number | null; readonly strays: readonly number[] }
 
@@ -24,12 +40,14 @@ function opens(line: string, mark: string, at: number, isOpen: boolean): boolean
  * Reads one paragraph: where the quotation that is open at its end was opened, and where one was closed that never was
  * open. A quotation over several paragraphs is opened again in each, and may hold another.
  */
-function quotingIn(line: string, openBefore: boolean): Quoting {
+function quotingIn({ text, marks }: Line, openBefore: boolean): Quoting {
   let opened: number | null = openBefore ? 0 : null
   let within = 0
   const strays: number[] = []
-  for (const { 0: mark, index } of line.matchAll(MARK)) {
-    if (opens(line, mark, index, opened !== null)) {
+  for (const index of marks) {
+    const first = text.charAt(index)
+    const mark = HALVES.includes(first) ? first + first : first
+    if (opens(text, mark, index, opened !== null)) {
       if (opened !== null) within++
       opened = index
     } else if (opened !== null) opened = null
@@ -39,20 +57,21 @@ function quotingIn(line: string, openBefore: boolean): Quoting {
   return { opened, strays }
 }
 
-function unbalanced(text: LoadedText): Span[] {
+function unbalanced(text: LoadedText, marks: readonly number[]): Span[] {
+  if (marks.length === 0) return []
   const body = bodyOf(text)
-  const lines = body.map(({ start, end }) => text.article.text.slice(start, end))
+  const lines = linesOf(text.article.text, body, marks)
   const found: Span[] = []
   let open = false
   body.forEach((block, i) => {
-    const line = lines[i] ?? ''
+    const line = lines[i]
+    if (!line || (line.marks.length === 0 && !open)) return
     const { opened, strays } = quotingIn(line, open)
     open = false
-    if (INCHES.test(line)) return
     const at = strays[0] ?? opened
-    if (at === null) return
+    if (at === null || INCHES.test(line.text)) return
     const ahead = lines.slice(i + 1, i + 1 + LOOKED_AHEAD)
-    if (strays.length === 0 && ahead.some((next) => START.test(next))) return
+    if (strays.length === 0 && ahead.some((next) => START.test(next.text))) return
     if (strays.length === 0 && ahead.some((next) => quotingIn(next, false).strays.length > 0)) {
       open = true
       return
@@ -67,8 +86,8 @@ export const unbalancedQuotes: WarningRule = {
   id: 'unbalanced-quotes',
   means:
     'A quotation is opened and not closed, or closed and not opened: it is unclear whose words they are.',
-  sign: (text) => {
-    const spans = unbalanced(text)
+  sign: (text, { quotes }) => {
+    const spans = unbalanced(text, quotes)
     return spans.length > 0
       ? { because: `A quotation is not closed, or not opened: ${quoted(text, spans)}.`, spans }
       : null

@@ -4,8 +4,6 @@ import { found, quoted, type WarningRule } from './warning-rule.ts'
 /** Words in letters that English is not written in. */
 const OTHER_LETTERS =
   /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]+/gu
-/** Asked first, for most articles hold nothing but Latin letters and marks. */
-const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\ufaff]/
 
 const SHORTEST = 2
 /** A name may be given as its own country writes it, in brackets or quotation marks. */
@@ -24,8 +22,8 @@ function isGiven(text: string, { start }: Span): boolean {
 export const untranslated: WarningRule = {
   id: 'untranslated',
   means: 'Words in other letters than English stand among its own.',
-  sign: (text) => {
-    if (!BEYOND_LATIN.test(text.article.text)) return null
+  sign: (text, { beyondLatin }) => {
+    if (!beyondLatin) return null
     const { text: printed } = text.article
     const spans = found(printed, OTHER_LETTERS).filter(
       (span) => span.end - span.start >= SHORTEST && !isGiven(printed, span),
