@@ -4,7 +4,7 @@ import { type Frame, framesIn, labelOf, printed } from './frames.ts'
 import type { Passage } from './mention.ts'
 import { personIn } from './persons-named.ts'
 import { type Heard, hear, type Names, resolveSpeaker, type Said } from './speakers.ts'
-import { holds, onceAWord, oneOf, spelled, type Token } from './tokens.ts'
+import { holds, onceAWord, oneOf, sought, spelled, type Token } from './tokens.ts'
 import { AGENCIES, agenciesIn } from './words/agencies.ts'
 
 /** Who says what a sentence states, and how much of it. */
@@ -67,7 +67,7 @@ export type Speaking = { readonly heard: Heard; readonly label: Said | null; rea
 export type SentenceSays = { readonly attributions: readonly Attribution[]; readonly after: Speaking }
 
 const QUOTING = new Set(['"', '“', '”', '»'])
-const quotes = onceAWord(({ text }) => QUOTING.has(text))
+const quotes = sought(onceAWord(({ text }) => QUOTING.has(text)))
 const OPENS_QUOTE = /^["“«']/
 
 /** The attributions of one sentence, in order, and who is speaking after it. */

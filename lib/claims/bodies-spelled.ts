@@ -1,12 +1,12 @@
 import type { Body } from './bodies.ts'
 import { type FoundName, isTelling, type SentenceTokens } from './found-name.ts'
 import { type Called, ORGANISATION } from './roles.ts'
-import { holds, isCapital, onceAWord, type Token } from './tokens.ts'
+import { holds, isCapital, onceAWord, sought, type Token } from './tokens.ts'
 
 /** A body where the article spells it out. */
 export type BodyHere = FoundName & { readonly at: number; readonly letters: string | null }
 
-const opensBracket = onceAWord(({ text }) => text === '(')
+const opensBracket = sought(onceAWord(({ text }) => text === '('))
 
 /** "Hayat Tahrir al-Sham (HTS)": a name whose first letters stand in brackets after it. */
 export function lettered(lists: readonly SentenceTokens[]): BodyHere[] {

@@ -1,7 +1,7 @@
 import { isCalendarWord } from './calendar.ts'
 import type { SentenceTokens } from './found-name.ts'
 import { bare } from './possessives.ts'
-import { type Answers, holds, isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
+import { type Answers, holds, isCapital, onceAWord, oneOf, sought, type Token } from './tokens.ts'
 import { AGENCIES, LETTERS } from './words/agencies.ts'
 
 /**
@@ -40,8 +40,8 @@ export const roleOf = (word: string) => (word === 'monitoring' || word === 'moni
 
 const endsBody = onceAWord(({ text, lower }) => TITLE.test(text) || isCalendarWord(lower))
 const isOwner = onceAWord(({ text }) => /^\p{Lu}.*['’]s?$/u.test(text))
-const isLetters = onceAWord(({ text }) => Object.hasOwn(LETTERS, text))
-const isBodyWord = onceAWord(({ text }) => BODY_WORDS.has(text.replace(/['’]s?$/, '')))
+const isLetters = sought(onceAWord(({ text }) => Object.hasOwn(LETTERS, text)))
+const isBodyWord = sought(onceAWord(({ text }) => BODY_WORDS.has(text.replace(/['’]s?$/, ''))))
 
 /** The end of the run of capital words that starts here, small links inside allowed. */
 function runEnd(list: readonly Token[], at: number): number {
@@ -93,7 +93,7 @@ function rolesAround(list: readonly Token[], from: number, to: number): string[]
   const around = [...list.slice(Math.max(0, from - 4), from), ...list.slice(to + 1, to + 7)]
   return around.map((token) => roleOf(token.lower)).filter((word) => ROLES.includes(word))
 }
-const calls = onceAWord(({ lower }) => CALLS.has(lower))
+const calls = sought(onceAWord(({ lower }) => CALLS.has(lower)))
 /** A sentence without any such word names no body. */
 const namesBody = (held: Answers) => holds(held, isLetters) || holds(held, isBodyWord) || holds(held, calls)
 

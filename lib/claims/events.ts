@@ -1,7 +1,7 @@
 import { isCalendarWord } from './calendar.ts'
 import type { Passage } from './mention.ts'
 import { isPlaceNoun, placesIn } from './places.ts'
-import { holds, isCapital, oneOf, type Token } from './tokens.ts'
+import { holds, isCapital, oneOf, sought, type Token } from './tokens.ts'
 import { DEED, HAPPENING, NOT_TAKEN, STARTS } from './words/happenings.ts'
 
 /**
@@ -65,8 +65,8 @@ function startOf(list: readonly Token[], at: number): string | null {
   return after ?? null
 }
 
-const names = oneOf(DEED.keys())
-const starts = oneOf([...STARTS, 'back'])
+const names = sought(oneOf(DEED.keys()))
+const starts = sought(oneOf([...STARTS, 'back']))
 
 const isDeed = (list: readonly Token[], at: number) =>
   names(list[at]) && !(list[at]?.lower === 'took' && NOT_TAKEN.has(list[at + 1]?.lower ?? ''))

@@ -3,7 +3,7 @@ import type { Passage } from './mention.ts'
 import { owns } from './possessives.ts'
 import { isParticiple, isPassive, type SayingVerb, sayingVerbAt, saysSomething } from './saying-verbs.ts'
 import { phraseForward, type Subject, subjectBefore } from './subject-phrases.ts'
-import { holds, onceAWord, oneOf, type Token } from './tokens.ts'
+import { holds, onceAWord, oneOf, sought, type Token } from './tokens.ts'
 
 /**
  * Where a sentence says who says it: "X said …", "…, said X", "according to X", "by X's count", "as reported by X". A
@@ -182,7 +182,7 @@ export function labelOf(list: readonly Token[]): readonly Token[] | null {
 }
 
 const OTHERS = new Set(['according', 'citing', 'quoting', ...COUNT_NOUNS])
-const opensFrame = onceAWord((word) => saysSomething(word) || OTHERS.has(word.lower))
+const opensFrame = sought(onceAWord((word) => saysSomething(word) || OTHERS.has(word.lower)))
 
 /** The labels of an article: those that come back, as the speakers of an interview do. */
 export function labelsIn(lists: readonly (readonly Token[])[]): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import type { Hedged } from './hedges.ts'
 import type { FoundNumber } from './numbers.ts'
 import type { Quotation } from './quotation.ts'
 import type { Sentence } from './sentences.ts'
-import { type Answers, holds, type Question, type Token } from './tokens.ts'
+import { type Answers, holds, type Sought, type Token } from './tokens.ts'
 import type { Hedge, Kind, Span } from './types.ts'
 
 /** A number with its hedge. */
@@ -121,7 +121,7 @@ export function mentionAt(tokens: readonly Token[], from: number, to: number, re
 /** What is found at the tokens where something may begin, from left to right: few words begin anything. */
 export function foundAt<Found>(
   passage: Passage,
-  mayBegin: Question,
+  mayBegin: Sought,
   findAt: (passage: Passage, at: number) => Found | null,
 ): readonly Found[] {
   if (!holds(passage.held, mayBegin)) return NONE

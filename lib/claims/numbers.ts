@@ -1,5 +1,5 @@
 import { phraseTable } from './phrases.ts'
-import { type Answers, holds, onceAWord, type Token, tokens } from './tokens.ts'
+import { type Answers, holds, onceAWord, sought, type Token, tokens } from './tokens.ts'
 import type { Span } from './types.ts'
 import { MAGNITUDES, SCALES, SMALL } from './words/number-words.ts'
 
@@ -181,7 +181,7 @@ const STARTS = new Set([
   ...SMALL.keys(),
   ...MAGNITUDES.map(({ words }) => words.split(' ')[0] ?? ''),
 ])
-const mayStart = onceAWord(({ type, lower }) => type === 'number' || STARTS.has(lower))
+const mayStart = sought(onceAWord(({ type, lower }) => type === 'number' || STARTS.has(lower)))
 
 const NONE: readonly FoundNumber[] = []
 

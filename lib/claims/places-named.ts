@@ -1,6 +1,6 @@
 import type { FoundName, SentenceTokens } from './found-name.ts'
 import { PLACE } from './roles.ts'
-import { holds, isCapital, oneOf, type Token } from './tokens.ts'
+import { holds, isCapital, oneOf, sought, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 
 /** The places an article is about, each once: one village is Fuaa in one text and Foua in the next. */
@@ -10,9 +10,11 @@ const MOST = 12
 
 const bare = (text: string) => text.replace(/['’]s$/, '')
 
-const isKind = oneOf(
-  'town towns village villages city cities suburb suburbs district districts province provinces hamlet hamlets neighbourhood neighbourhoods neighborhood neighborhoods region regions island islands'.split(
-    ' ',
+const isKind = sought(
+  oneOf(
+    'town towns village villages city cities suburb suburbs district districts province provinces hamlet hamlets neighbourhood neighbourhoods neighborhood neighborhoods region regions island islands'.split(
+      ' ',
+    ),
   ),
 )
 

@@ -1,6 +1,6 @@
 import { isCalendarWord } from './calendar.ts'
 import { perSentence } from './per-sentence.ts'
-import { onceAWord, oneOf, type Question, type Token } from './tokens.ts'
+import { onceAWord, oneOf, type Sought, sought, type Token } from './tokens.ts'
 
 /** Places as a sentence names them: after a preposition, or by a noun that only a place has. */
 export type FoundPlace = { readonly name: string; readonly from: number; readonly to: number }
@@ -60,7 +60,7 @@ export const PLACE_NOUNS = new Set([
   'square',
   'station',
 ])
-export const isPlaceNoun: Question = oneOf(PLACE_NOUNS)
+export const isPlaceNoun: Sought = sought(oneOf(PLACE_NOUNS))
 const determines = oneOf(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'nearby'])
 
 /** Words that open a sentence with a capital and name nothing, also where the full stop before them was lost. */

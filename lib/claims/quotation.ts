@@ -1,4 +1,4 @@
-import { type Answers, holds, onceAWord, type Token } from './tokens.ts'
+import { type Answers, holds, onceAWord, sought, type Token } from './tokens.ts'
 
 /** Quotation marks over a paragraph: a quotation of several sentences is open from one to the next. */
 const OPENS = new Set(['“', '"', '‘', '«'])
@@ -27,7 +27,7 @@ export type Quotation = {
   readonly open: boolean
 }
 
-const marks = onceAWord(({ text }) => OPENS.has(text) || text === SINGLE)
+const marks = sought(onceAWord(({ text }) => OPENS.has(text) || text === SINGLE))
 const UNQUOTED: Quotation = { inside: [], open: false }
 
 /** The quotation marks of a sentence, of which is known what its tokens hold. */

@@ -2,7 +2,7 @@ import type { DateWords } from './date-words.ts'
 import { datesIn, type FoundDate } from './dates-in.ts'
 import type { Mention, Passage } from './mention.ts'
 import { placesIn } from './places.ts'
-import { holds, isCapital, oneOf, type Token } from './tokens.ts'
+import { holds, isCapital, oneOf, sought, type Token } from './tokens.ts'
 
 /** Where and since when is counted, as the sentence says it. Null is: the sentence does not say. */
 export type Scope = {
@@ -24,9 +24,11 @@ function placeOf(passage: Passage, mention: Mention): string | null {
   return after?.name ?? eventPlace(passage, mention) ?? before?.name ?? null
 }
 
-const isEvent = oneOf(
-  'attack attacks bombing bombings massacre massacres shooting shootings crash quake earthquake siege disaster flood floods blast explosion fire'.split(
-    ' ',
+const isEvent = sought(
+  oneOf(
+    'attack attacks bombing bombings massacre massacres shooting shootings crash quake earthquake siege disaster flood floods blast explosion fire'.split(
+      ' ',
+    ),
   ),
 )
 const tellsEvent = oneOf(
@@ -54,7 +56,7 @@ function sinceOf(passage: Passage): DateWords | null {
   return date && !opensPast(passage.tokens, date) ? date.words : null
 }
 
-const isSince = oneOf(['since'])
+const isSince = sought(oneOf(['since']))
 
 /** "the worst fire since 2009, when 17 people died": the year is of another event, and no window opens. */
 const opensPast = (list: readonly Token[], { to }: FoundDate) =>
@@ -98,7 +100,7 @@ function asOfIn({ tokens, held }: Passage): DateWords | null {
     : (datesIn(tokens).find((date) => date.from > at && date.from - at <= 4)?.words ?? null)
 }
 
-const isAs = oneOf(['as'])
+const isAs = sought(oneOf(['as']))
 const stays = oneOf(['it', 'he', 'she', 'they', 'that', 'this', 'those', 'these', 'there'])
 
 export function scopeOf(passage: Passage, mention: Mention): Scope {

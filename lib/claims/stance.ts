@@ -1,6 +1,6 @@
 import type { Mention, Passage } from './mention.ts'
 import { phraseTable } from './phrases.ts'
-import { holds, onceAWord, oneOf, type Token } from './tokens.ts'
+import { holds, onceAWord, oneOf, sought, type Token } from './tokens.ts'
 import type { Stance } from './types.ts'
 
 /**
@@ -38,7 +38,7 @@ const WAYS = [
 const wayAt = phraseTable(WAYS)
 const FIRST = new Set(WAYS.map(([words]) => words.split(' ')[0]))
 /** "May" with a capital is a month; no other of these words opens a sentence with one and means something else. */
-const mayOpen = onceAWord(({ lower, text }) => FIRST.has(lower) && text !== 'May' && text !== 'Will')
+const mayOpen = sought(onceAWord(({ lower, text }) => FIRST.has(lower) && text !== 'May' && text !== 'Will'))
 
 /** How many words behind a figure its verb may stand. */
 const BEHIND = 5
@@ -76,7 +76,7 @@ const TAKEN_BACK =
   /\b(?:an? (?:earlier|previous) (?:version|report|edition) (?:of|said|gave|stated|put|misstated)|we (?:wrongly|mistakenly|incorrectly) (?:said|reported|stated))\b/i
 
 /** No correction goes without one of these. */
-const takesBack = oneOf(['earlier', 'previous', 'wrongly', 'mistakenly', 'incorrectly'])
+const takesBack = sought(oneOf(['earlier', 'previous', 'wrongly', 'mistakenly', 'incorrectly']))
 
 /** A mention in its sentence → how it is meant; what somebody says outright, in quotation marks, is `quoted`. */
 export function stanceOf(passage: Passage, { from, to, kind }: Mention): Stance {

@@ -1,5 +1,5 @@
 import { DIGIT, LETTER, numberEnd, SORTS, SPACE, sortAt, width, wordEnd } from './characters.ts'
-import { type Word, wordAt } from './met-words.ts'
+import { hashed, MOST_WORDS, UNHASHED, type Word, wordAt } from './met-words.ts'
 import type { Span } from './types.ts'
 
 /**
@@ -19,7 +19,7 @@ export type Token = Span & {
 /** Answers to questions about words, a bit for each, 32 to a number. */
 export type Answers = readonly number[]
 
-/** A text's tokens, and the questions that some token of it says yes to: what it does not hold, nobody need look for. */
+/** A text's tokens, and the sought things that some token of it says yes to: what it does not hold, nobody need look for. */
 export type Told = { readonly tokens: readonly Token[]; readonly held: Answers }
 
 export const tokens = (text: string, offset = 0): readonly Token[] => tell(text, offset).tokens
@@ -27,7 +27,9 @@ export const tokens = (text: string, offset = 0): readonly Token[] => tell(text,
 /** The tokens of a text, by one look at each character: every other step of reading an article waits for this one. */
 export function tell(text: string, offset: number): Told {
   const found: Token[] = []
-  const held: number[] = new Array(pages()).fill(0)
+  const held: number[] = []
+  const pages = soughtPages()
+  for (let page = 0; page < pages; page++) held.push(0)
   const length = text.length
   const units = unitsOf(text)
   for (let at = 0; at < length; ) {
@@ -36,11 +38,19 @@ export function tell(text: string, offset: number): Told {
       at++
       continue
     }
-    const end = tokenEnd(text, units, at, sort)
-    const word = wordAt(text, units, at, end, sort)
-    const { text: printed, lower, type, capital } = word
-    const yes = answersOf(word)
-    for (let page = 0; page < held.length; page++) held[page] = (held[page] ?? 0) | (yes[page] ?? 0)
+    let hash = hashed(UNHASHED, units[at] ?? 0)
+    let end = at + 1
+    if (sort === LETTER) for (; SORTS[units[end] ?? 0] === LETTER; end++) hash = hashed(hash, units[end] ?? 0)
+    // Most words end at a blank; any other character may still belong to them, as may what follows a digit.
+    if (sort !== LETTER || units[end] !== BLANK) {
+      const last = tokenEnd(text, at, sort)
+      for (; end < last; end++) hash = hashed(hash, units[end] ?? 0)
+    }
+    const word = wordAt(text, units, at, end, hash, sort)
+    if (word.asked !== questions) answer(word)
+    const { text: printed, lower, type, capital, yes } = word
+    for (let page = 0; page < pages; page++)
+      held[page] = (held[page] ?? 0) | (SOUGHT_YES[word.nth * pages + page] ?? 0)
     found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital, yes })
     at = end
   }
@@ -49,26 +59,27 @@ export function tell(text: string, offset: number): Told {
 
 /** A token spelled another way than it was printed, such as the label of a speaker; it is another word then. */
 export function spelled(token: Token, text: string): Token {
-  return { ...token, text, yes: answersOf(wordAt(text, unitsOf(text), 0, text.length, sortAt(text, 0))) }
+  const units = unitsOf(text)
+  let hash = UNHASHED
+  for (let i = 0; i < text.length; i++) hash = hashed(hash, units[i] ?? 0)
+  return { ...token, text, yes: answersOf(wordAt(text, units, 0, text.length, hash, sortAt(text, 0))) }
 }
 
 let UNITS = new Uint16Array(1 << 13)
-/** The characters of a text, for as long as its tokens are looked for: each is read from its string once. */
+const BLANK = 0x20
+/** The characters of a text and a blank, for as long as its tokens are looked for: each is read from its string once. */
 function unitsOf(text: string): Uint16Array {
   const length = text.length
-  if (length > UNITS.length) UNITS = new Uint16Array(2 * length)
+  if (length >= UNITS.length) UNITS = new Uint16Array(2 * length)
   const units = UNITS
   for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
+  units[length] = BLANK
   return units
 }
 
-function tokenEnd(text: string, units: Uint16Array, at: number, sort: number): number {
+function tokenEnd(text: string, at: number, sort: number): number {
   if (sort === DIGIT) return numberEnd(text, at)
-  if (sort !== LETTER) return at + width(text, at)
-  let end = at + 1
-  while (end < text.length && SORTS[units[end] ?? 0] === LETTER) end++
-  // Most words end at a blank; any other character may still belong to them.
-  return end === text.length || SORTS[units[end] ?? 0] === SPACE ? end : wordEnd(text, at)
+  return sort === LETTER ? wordEnd(text, at) : at + width(text, at)
 }
 
 /** Whether a token's word has some property that it has wherever it stands; where no token stands, it has none. */
@@ -82,6 +93,10 @@ const ASKED: { readonly nth: number; readonly answer: (word: Word) => boolean }[
 const LISTED = new Map<string, number[]>()
 let questions = 0
 const pages = () => (questions + 31) >> 5
+/** The questions that whole sentences are asked, which are few; their answers stand close together, word after word. */
+const SOUGHT: Question[] = []
+const soughtPages = () => (SOUGHT.length + 31) >> 5
+let SOUGHT_YES = new Int32Array(0)
 
 /**
  * A question that is asked at every token, such as whether a date may begin there: it is answered once for each word of
@@ -109,6 +124,14 @@ function question(nth: number): Question {
   return Object.assign(ask, { page, bit })
 }
 
+/** A question that a whole sentence is asked before its tokens are. */
+export type Sought = Question & { readonly nth: number }
+
+/** Makes a question one that sentences are asked too: no sentence is looked through for what none of its words opens. */
+export function sought(question: Question): Sought {
+  return Object.assign(question, { nth: SOUGHT.push(question) - 1 })
+}
+
 function answersOf(word: Word): Answers {
   if (word.asked !== questions) answer(word)
   return word.yes
@@ -116,13 +139,24 @@ function answersOf(word: Word): Answers {
 
 /** No question tells numbers of so many digits apart: a text of nothing but them is not asked about each. */
 const LONG_NUMBER = /^\d{5,}$/
-const longNumber: Word = { text: '10000', lower: '10000', type: 'number', capital: false, yes: [], asked: 0 }
+const longNumber: Word = {
+  text: '10000',
+  lower: '10000',
+  type: 'number',
+  capital: false,
+  yes: [],
+  asked: 0,
+  nth: 0,
+  begin: 0,
+  end: 0,
+}
 
 function answer(word: Word): void {
   const { yes } = word
+  word.asked = questions
   if (word !== longNumber && LONG_NUMBER.test(word.text)) {
     yes.splice(0, yes.length, ...answersOf(longNumber))
-    word.asked = questions
+    answerSought(word)
     return
   }
   while (yes.length < pages()) yes.push(0)
@@ -131,12 +165,22 @@ function answer(word: Word): void {
   }
   for (const { nth, answer } of ASKED) if (answer(word)) set(nth)
   for (const nth of LISTED.get(word.lower) ?? []) set(nth)
-  word.asked = questions
+  if (word !== longNumber) answerSought(word)
+}
+
+function answerSought({ yes, nth: word }: Word): void {
+  const pages = soughtPages()
+  if (SOUGHT_YES.length !== pages * MOST_WORDS) SOUGHT_YES = new Int32Array(pages * MOST_WORDS)
+  for (let page = 0; page < pages; page++) SOUGHT_YES[word * pages + page] = 0
+  SOUGHT.forEach(({ page, bit }, nth) => {
+    const place = word * pages + (nth >> 5)
+    if (((yes[page] ?? 0) & bit) !== 0) SOUGHT_YES[place] = (SOUGHT_YES[place] ?? 0) | (1 << (nth & 31))
+  })
 }
 
 /** Whether some token of a sentence says yes to a question. */
-export function holds(held: Answers, { page, bit }: Question): boolean {
-  return ((held[page] ?? 0) & bit) !== 0
+export function holds(held: Answers, { nth }: Sought): boolean {
+  return ((held[nth >> 5] ?? 0) & (1 << (nth & 31))) !== 0
 }
 
 /** Index of the token before `index` that is no hyphen, or -1. */

@@ -9,7 +9,7 @@ import {
   type Passage,
   type Reader,
 } from '../mention.ts'
-import { isCapital, oneOf, type Token } from '../tokens.ts'
+import { isCapital, oneOf, sought, type Token } from '../tokens.ts'
 import { isOfThing } from '../years-old.ts'
 
 /** Ages of persons: "33-year-old", "aged 33", "Orel, 33,", "10 to 15 years old", "between the ages of 10 and 15". */
@@ -89,7 +89,7 @@ const DECADES = new Map(
     (word, i) => [word, 20 + 10 * i] as const,
   ),
 )
-const isPossessive = oneOf(['his', 'her', 'their', 'my'])
+const isPossessive = sought(oneOf(['his', 'her', 'their', 'my']))
 
 /** "in his 30s", "in their late forties": ten years of a life. */
 function decade({ tokens: list }: Passage, at: number): Mention | null {

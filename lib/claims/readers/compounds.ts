@@ -9,7 +9,7 @@ import {
   type Reader,
 } from '../mention.ts'
 import { isTimeWord } from '../time-units.ts'
-import { onceAWord, type Token } from '../tokens.ts'
+import { onceAWord, sought, type Token } from '../tokens.ts'
 import { UNITS } from '../units.ts'
 import { CURRENCIES } from '../words/currencies.ts'
 import { isPersonNoun } from '../words/persons.ts'
@@ -85,7 +85,7 @@ function countOf(
 const PARENTS =
   /^(?:mother|mothers|father|fathers|mum|mom|dad|parenthood|malt|market|currency|handedly|minded|file)$/
 
-const isSingle = onceAWord(({ lower }) => lower === 'single')
+const isSingle = sought(onceAWord(({ lower }) => lower === 'single'))
 
 export const compounds: Reader = {
   id: 'compounds',

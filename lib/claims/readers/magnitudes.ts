@@ -6,12 +6,12 @@ import {
   type Passage,
   type Reader,
 } from '../mention.ts'
-import { holds, oneOf, type Token } from '../tokens.ts'
+import { holds, oneOf, sought, type Token } from '../tokens.ts'
 
 /** How strong an earthquake was: "magnitude 7.8", "a 7.8-magnitude quake", "6.1 on the Richter scale". */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 const STRONGEST = 10
-const measuresQuake = oneOf(['magnitude', 'richter'])
+const measuresQuake = sought(oneOf(['magnitude', 'richter']))
 
 function magnitudeAround(
   list: readonly Token[],

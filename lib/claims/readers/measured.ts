@@ -13,7 +13,7 @@ import {
 import { DIMENSIONS, isMetres } from '../metres.ts'
 import { phraseTable } from '../phrases.ts'
 import { lastPlace } from '../places.ts'
-import { holds, isCapital, oneOf, type Token } from '../tokens.ts'
+import { holds, isCapital, oneOf, sought, type Token } from '../tokens.ts'
 import { UNITS, UNITS_BY_ID, type Unit } from '../units.ts'
 import { weighedUnit } from '../weighed.ts'
 
@@ -109,10 +109,10 @@ function unitAlone(passage: Passage, at: number): Mention | null {
   const number = passage.numbers.some(({ to }) => to === (joined ? at - 2 : at - 1))
   return hyphen && !number && !joined ? noNumber(passage, at, 1, found) : null
 }
-const isLone = oneOf('mile kilometer kilometre meter metre foot yard inch acre'.split(' '))
-const isArticle = oneOf(['a', 'an'])
-const opensUnit = oneOf(
-  UNITS.flatMap(({ spellings }) => spellings.map((words) => words.split(' ')[0] ?? words)),
+const isLone = sought(oneOf('mile kilometer kilometre meter metre foot yard inch acre'.split(' ')))
+const isArticle = sought(oneOf(['a', 'an']))
+const opensUnit = sought(
+  oneOf(UNITS.flatMap(({ spellings }) => spellings.map((words) => words.split(' ')[0] ?? words))),
 )
 const hedgesOne = oneOf('than about nearly almost over around for within half'.split(' '))
 

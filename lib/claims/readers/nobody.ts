@@ -1,6 +1,6 @@
 import { AUXILIARY, cuesIn } from '../cues.ts'
 import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
-import { onceAWord, type Token } from '../tokens.ts'
+import { onceAWord, sought, type Token } from '../tokens.ts'
 
 /** Zero persons: "no one was injured", "nobody was killed", "there were no casualties", "none were hurt". */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
@@ -67,4 +67,4 @@ export const nobody: Reader = {
   ],
 }
 const STARTS = new Set(['no', 'nobody', 'none'])
-const mayBegin = onceAWord(({ lower }) => STARTS.has(lower))
+const mayBegin = sought(onceAWord(({ lower }) => STARTS.has(lower)))

@@ -1,6 +1,6 @@
 import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
-import { isCapital, onceAWord, oneOf, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, oneOf, sought, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
 
 /** Places in a count: "the 85th victim", "a second man", "the first attack", "for the first time", "the second floor". What is largest or deadliest is another reader's. */
@@ -58,7 +58,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
   })
 }
 
-const mayBegin = onceAWord(({ type, lower }) => type === 'number' || ORDINALS.has(lower))
+const mayBegin = sought(onceAWord(({ type, lower }) => type === 'number' || ORDINALS.has(lower)))
 
 export const ordinals: Reader = {
   id: 'ordinals',

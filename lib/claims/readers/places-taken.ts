@@ -1,6 +1,6 @@
 import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
-import { onceAWord, oneOf, type Token } from '../tokens.ts'
+import { onceAWord, oneOf, sought, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
 
 /** Places taken and numbered parts: "finished third", "from 16th to third", "a top-three finish", "lap 48", "round two". */
@@ -111,8 +111,10 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
   return mentionAt(list, from, to, { ...read, kind: 'rank', rules: ['place-taken'] })
 }
 
-const mayBegin = onceAWord(
-  ({ type, lower }) => type === 'number' || ORDINALS.has(lower) || lower === 'top' || PARTS.has(lower),
+const mayBegin = sought(
+  onceAWord(
+    ({ type, lower }) => type === 'number' || ORDINALS.has(lower) || lower === 'top' || PARTS.has(lower),
+  ),
 )
 
 export const placesTaken: Reader = {

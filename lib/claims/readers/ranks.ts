@@ -2,7 +2,7 @@ import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../
 import { numeralOf } from '../numbers.ts'
 import { phraseTable } from '../phrases.ts'
 import { PLACE_NOUNS } from '../places.ts'
-import { isCapital, onceAWord, oneOf, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, oneOf, sought, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
 
 /** Ranks: "fourth largest city", "the country's largest city", "the heaviest fighting since 2020". */
@@ -155,7 +155,7 @@ function readAt(passage: Passage, at: number): Mention | null {
 }
 
 const BEGINS = new Set(QUALITIES.flatMap(({ words }) => words.map((phrase) => phrase.split(' ')[0] ?? '')))
-const mayBegin = onceAWord(({ lower }) => BEGINS.has(lower))
+const mayBegin = sought(onceAWord(({ lower }) => BEGINS.has(lower)))
 
 export const ranks: Reader = {
   id: 'ranks',

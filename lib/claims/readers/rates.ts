@@ -1,5 +1,5 @@
 import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
-import { holds, onceAWord, type Token } from '../tokens.ts'
+import { holds, onceAWord, sought, type Token } from '../tokens.ts'
 import { SMALL } from '../words/number-words.ts'
 
 /** So many of so many: "38.1 deaths per 100,000 people", "three doctors for every 1,000 people". */
@@ -47,9 +47,9 @@ function rate(passage: Passage, at: number): Mention | null {
   })
 }
 
-const rated = onceAWord(({ lower }) => lower === 'per' || lower === 'every')
+const rated = sought(onceAWord(({ lower }) => lower === 'per' || lower === 'every'))
 const OPENERS = new Set(['a', 'an', 'half', ...SMALL.keys()])
-const mayBegin = onceAWord(({ type, lower }) => type === 'number' || OPENERS.has(lower))
+const mayBegin = sought(onceAWord(({ type, lower }) => type === 'number' || OPENERS.has(lower)))
 
 export const rates: Reader = {
   id: 'rates',

@@ -1,5 +1,5 @@
 import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
-import { onceAWord, type Token } from '../tokens.ts'
+import { onceAWord, sought, type Token } from '../tokens.ts'
 
 /** Results of matches and votes: "a 3-1 win", "beat them 34-6", "voted 52 to 48". */
 const RESULT =
@@ -29,7 +29,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
   const read = { value: null, low, high, measure: 'score', rules: ['score'] }
   return mentionAt(list, at, score.to, { ...read, kind: 'score', unit: 'score', hedge: 'exact' })
 }
-const isNumber = onceAWord(({ type }) => type === 'number')
+const isNumber = sought(onceAWord(({ type }) => type === 'number'))
 
 export const scores: Reader = {
   id: 'scores',

@@ -2,7 +2,7 @@ import { hedged } from '../hedges.ts'
 import { foundAt, type Mention, mentionAt, type Passage, placed, type Reader } from '../mention.ts'
 import { namesPersons } from '../person-nouns.ts'
 import { isTimeWord } from '../time-units.ts'
-import { onceAWord, oneOf, type Token } from '../tokens.ts'
+import { onceAWord, oneOf, sought, type Token } from '../tokens.ts'
 import { SCALES, SMALL } from '../words/number-words.ts'
 
 /** Fractions and shares of one: "a third", "two-thirds", "half of them", "one in five", "mostly combatants", "the majority". */
@@ -170,7 +170,7 @@ const BEGINS = new Set([
   'majority',
   ...SMALL.keys(),
 ])
-const mayBegin = onceAWord(({ type, lower }) => type === 'number' || BEGINS.has(lower))
+const mayBegin = sought(onceAWord(({ type, lower }) => type === 'number' || BEGINS.has(lower)))
 
 export const shares: Reader = {
   id: 'shares',

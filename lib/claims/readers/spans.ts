@@ -10,7 +10,7 @@ import {
 } from '../mention.ts'
 import { measureOf } from '../span-measure.ts'
 import { isTimeWord, type TimeUnit, unitOf } from '../time-units.ts'
-import { before, holds, onceAWord, oneOf, type Token } from '../tokens.ts'
+import { before, holds, onceAWord, oneOf, sought, type Token } from '../tokens.ts'
 import { isPersonNoun } from '../words/persons.ts'
 import { isOfThing } from '../years-old.ts'
 
@@ -168,7 +168,7 @@ function overnight(passage: Passage, at: number): Span | null {
   return one(list, at, at + 1, { id: 'night', times: 1 }, 1, 'span-overnight')
 }
 
-const mayHold = onceAWord(({ lower }) => isTimeWord(lower) || lower === 'overnight')
+const mayHold = sought(onceAWord(({ lower }) => isTimeWord(lower) || lower === 'overnight'))
 
 function read(passage: Passage): Mention[] {
   if (!holds(passage.held, mayHold)) return []

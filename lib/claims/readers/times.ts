@@ -8,7 +8,7 @@ import {
   type Passage,
   type Reader,
 } from '../mention.ts'
-import { oneOf, type Token } from '../tokens.ts'
+import { oneOf, sought, type Token } from '../tokens.ts'
 
 /** How often: "twice", "three times", "on five occasions", "four-time champion". What is "three times as many" counts nothing. */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
@@ -76,7 +76,7 @@ function times(
   })
 }
 
-const mayBegin = oneOf([...WORDS.keys(), ...TITLES.keys()])
+const mayBegin = sought(oneOf([...WORDS.keys(), ...TITLES.keys()]))
 
 export const timesCounted: Reader = {
   id: 'times',
