@@ -1,7 +1,7 @@
 import { MEASURES } from './measures.ts'
 import { perSentence } from './per-sentence.ts'
 import { phraseTable } from './phrases.ts'
-import { oneOf, type Token } from './tokens.ts'
+import { oneOf, sought, type Token } from './tokens.ts'
 
 /** The words of a sentence that say what happened to persons, each with its measure. */
 export type Cue = {
@@ -21,8 +21,10 @@ const cueAt = phraseTable(
   ]),
 )
 
-const mayOpen = oneOf(
-  MEASURES.flatMap(({ verbs, nouns }) => [...verbs, ...nouns].map((words) => words.split(' ')[0] ?? words)),
+const mayOpen = sought(
+  oneOf(
+    MEASURES.flatMap(({ verbs, nouns }) => [...verbs, ...nouns].map((words) => words.split(' ')[0] ?? words)),
+  ),
 )
 
 /** Every cue of a sentence, the longest phrase first at a place. */

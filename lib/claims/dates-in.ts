@@ -7,7 +7,7 @@ import { WRITTEN } from './dates-written.ts'
 import { YEARS } from './dates-years.ts'
 import type { Word } from './met-words.ts'
 import { perSentence } from './per-sentence.ts'
-import { onceAWord, type Token } from './tokens.ts'
+import { onceAWord, sought, type Token } from './tokens.ts'
 
 export type { FoundDate } from './date-way.ts'
 
@@ -33,7 +33,7 @@ const LEADS = new Set([
   'from',
   ...NEARBY_PHRASES.map((phrase) => phrase.split(' ')[0] ?? ''),
 ])
-const mayOpen = onceAWord((word) => opensAlone(word) || LEADS.has(word.lower))
+const mayOpen = sought(onceAWord((word) => opensAlone(word) || LEADS.has(word.lower)))
 const leads = onceAWord((word) => LEADS.has(word.lower) && !opensAlone(word))
 const bare = (word: string) => word.replace(/'s$/, '')
 const FOLLOWS = new Set(NEARBY_PHRASES.flatMap((phrase) => phrase.split(' ').slice(1, 2).map(bare)))

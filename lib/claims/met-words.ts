@@ -9,6 +9,8 @@ export type Word = {
   readonly capital: boolean
   /** The answers, a bit for each question, 32 to a number. */
   readonly yes: number[]
+  /** The first 32 answers to what is sought in sentences. */
+  opens: number
   asked: number
   /** Which of the words met before it is. */
   readonly nth: number
@@ -93,5 +95,16 @@ function newWord(printed: string, sort: number, nth: number, begin: number): Wor
   const lower = printed.toLowerCase().replaceAll('’', "'")
   const type = sort === DIGIT ? 'number' : sort === LETTER ? 'word' : 'mark'
   const capital = type === 'word' && printed.charAt(0) !== lower.charAt(0)
-  return { text: printed, lower, type, capital, yes: [], asked: 0, nth, begin, end: begin + printed.length }
+  return {
+    text: printed,
+    lower,
+    type,
+    capital,
+    yes: [],
+    opens: 0,
+    asked: 0,
+    nth,
+    begin,
+    end: begin + printed.length,
+  }
 }

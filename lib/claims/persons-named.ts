@@ -1,6 +1,6 @@
 import { isCalendarWord } from './calendar.ts'
 import { bare, owns, unowned } from './possessives.ts'
-import { isCapital, onceAWord, type Token } from './tokens.ts'
+import { isCapital, onceAWord, sought, type Token } from './tokens.ts'
 
 /** Persons by name, so that "Hollande" and "Mr. Brandet" further down are known for whom they mean. */
 export type Persons = ReadonlyMap<string, string>
@@ -12,9 +12,11 @@ const OPENER =
   /^(?:The|A|An|But|And|In|On|At|By|As|After|Before|For|From|When|While|If|It|He|She|They|We|This|That|His|Her|Their|Its|According|Speaking)$/
 const INSIDE = /^(?:al|el|bin|ibn|de|van|von|der|da|di|la|le|ben|abu|ur)$/i
 
-const isNamed = onceAWord(
-  ({ text, lower, capital }) =>
-    capital && !TITLE.test(unowned(text)) && !isCalendarWord(lower) && !/^(?:\p{Lu}\.)+$/u.test(text),
+const isNamed = sought(
+  onceAWord(
+    ({ text, lower, capital }) =>
+      capital && !TITLE.test(unowned(text)) && !isCalendarWord(lower) && !/^(?:\p{Lu}\.)+$/u.test(text),
+  ),
 )
 const isOpener = onceAWord(({ text }) => OPENER.test(text))
 const standsInside = onceAWord(({ text }) => text === '-' || INSIDE.test(text))

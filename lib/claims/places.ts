@@ -68,9 +68,11 @@ const OPENERS = new Set(
   'the a an this that these those it he she we they there his her its their our you i'.split(' '),
 )
 const unowned = (word: string) => word.replace(/['’]s$/, '')
-const isPlaceName = onceAWord(
-  ({ capital, lower }) =>
-    capital && !isCalendarWord(unowned(lower)) && !BEFORE_PLACE.has(lower) && !OPENERS.has(lower),
+const isPlaceName = sought(
+  onceAWord(
+    ({ capital, lower }) =>
+      capital && !isCalendarWord(unowned(lower)) && !BEFORE_PLACE.has(lower) && !OPENERS.has(lower),
+  ),
 )
 const owns = onceAWord(({ text }) => /['’]s$/.test(text))
 
@@ -116,7 +118,7 @@ function directions(list: readonly Token[], at: number, first: number): string {
   return found
 }
 
-const mayPrecede = oneOf(BEFORE_PLACE)
+const mayPrecede = sought(oneOf(BEFORE_PLACE))
 const isStated = oneOf(['has', 'have', 'had', 'was', 'were', 'is', 'are', 'said', 'says'])
 
 /** Every "in …" of a sentence, joined places as one: "across Idlib and northern Aleppo". */

@@ -14,6 +14,8 @@ export type Token = Span & {
   readonly capital: boolean
   /** What is known of this word wherever it stands. */
   readonly yes: Answers
+  /** Of it the first 32 answers to what is sought in sentences: at hand, for many look at every token. */
+  readonly opens: number
 }
 
 /** Answers to questions about words, a bit for each, 32 to a number. */
@@ -30,6 +32,7 @@ export function tell(text: string, offset: number): Told {
   const held: number[] = []
   const pages = soughtPages()
   for (let page = 0; page < pages; page++) held.push(0)
+  let first = 0
   const length = text.length
   const units = unitsOf(text)
   for (let at = 0; at < length; ) {
@@ -47,13 +50,15 @@ export function tell(text: string, offset: number): Told {
       for (; end < last; end++) hash = hashed(hash, units[end] ?? 0)
     }
     const word = wordAt(text, units, at, end, hash, sort)
-    if (word.asked !== questions) answer(word)
-    const { text: printed, lower, type, capital, yes } = word
-    for (let page = 0; page < pages; page++)
+    if (word.asked !== put) answer(word)
+    const { text: printed, lower, type, capital, yes, opens } = word
+    first |= opens
+    for (let page = 1; page < pages; page++)
       held[page] = (held[page] ?? 0) | (SOUGHT_YES[word.nth * pages + page] ?? 0)
-    found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital, yes })
+    found.push({ start: offset + at, end: offset + end, text: printed, lower, type, capital, yes, opens })
     at = end
   }
+  held[0] = first
   return { tokens: found, held }
 }
 
@@ -62,7 +67,8 @@ export function spelled(token: Token, text: string): Token {
   const units = unitsOf(text)
   let hash = UNHASHED
   for (let i = 0; i < text.length; i++) hash = hashed(hash, units[i] ?? 0)
-  return { ...token, text, yes: answersOf(wordAt(text, units, 0, text.length, hash, sortAt(text, 0))) }
+  const word = wordAt(text, units, 0, text.length, hash, sortAt(text, 0))
+  return { ...token, text, yes: answersOf(word), opens: word.opens }
 }
 
 let UNITS = new Uint16Array(1 << 13)
@@ -92,6 +98,8 @@ export type Question = ((token: Token | undefined) => boolean) & {
 const ASKED: { readonly nth: number; readonly answer: (word: Word) => boolean }[] = []
 const LISTED = new Map<string, number[]>()
 let questions = 0
+/** Grows with every question that is asked or sought: a word that was asked before is asked again. */
+let put = 0
 const pages = () => (questions + 31) >> 5
 /** The questions that whole sentences are asked, which are few; their answers stand close together, word after word. */
 const SOUGHT: Question[] = []
@@ -103,12 +111,14 @@ let SOUGHT_YES = new Int32Array(0)
  * the language, and remembered with the word. It is asked for when a module is loaded, never in a function.
  */
 export function onceAWord(answer: (word: Word) => boolean): Question {
+  put++
   ASKED.push({ nth: questions, answer })
   return question(questions++)
 }
 
 /** The question whether a word is one of these, which are in lower case: a word is looked up once for all such lists. */
 export function oneOf(words: Iterable<string>): Question {
+  put++
   for (const word of words) {
     const nths = LISTED.get(word)
     if (nths) nths.push(questions)
@@ -129,11 +139,16 @@ export type Sought = Question & { readonly nth: number }
 
 /** Makes a question one that sentences are asked too: no sentence is looked through for what none of its words opens. */
 export function sought(question: Question): Sought {
-  return Object.assign(question, { nth: SOUGHT.push(question) - 1 })
+  const nth = SOUGHT.push(question) - 1
+  const { page, bit } = question
+  put++
+  const own = 1 << nth
+  const ask = (token: Token | undefined) => token !== undefined && (token.opens & own) !== 0
+  return Object.assign(nth < 32 ? ask : question, { page, bit, nth })
 }
 
 function answersOf(word: Word): Answers {
-  if (word.asked !== questions) answer(word)
+  if (word.asked !== put) answer(word)
   return word.yes
 }
 
@@ -145,6 +160,7 @@ const longNumber: Word = {
   type: 'number',
   capital: false,
   yes: [],
+  opens: 0,
   asked: 0,
   nth: 0,
   begin: 0,
@@ -153,7 +169,7 @@ const longNumber: Word = {
 
 function answer(word: Word): void {
   const { yes } = word
-  word.asked = questions
+  word.asked = put
   if (word !== longNumber && LONG_NUMBER.test(word.text)) {
     yes.splice(0, yes.length, ...answersOf(longNumber))
     answerSought(word)
@@ -168,14 +184,16 @@ function answer(word: Word): void {
   if (word !== longNumber) answerSought(word)
 }
 
-function answerSought({ yes, nth: word }: Word): void {
+function answerSought(word: Word): void {
   const pages = soughtPages()
   if (SOUGHT_YES.length !== pages * MOST_WORDS) SOUGHT_YES = new Int32Array(pages * MOST_WORDS)
-  for (let page = 0; page < pages; page++) SOUGHT_YES[word * pages + page] = 0
+  const place = word.nth * pages
+  for (let page = 0; page < pages; page++) SOUGHT_YES[place + page] = 0
   SOUGHT.forEach(({ page, bit }, nth) => {
-    const place = word * pages + (nth >> 5)
-    if (((yes[page] ?? 0) & bit) !== 0) SOUGHT_YES[place] = (SOUGHT_YES[place] ?? 0) | (1 << (nth & 31))
+    const own = place + (nth >> 5)
+    if (((word.yes[page] ?? 0) & bit) !== 0) SOUGHT_YES[own] = (SOUGHT_YES[own] ?? 0) | (1 << (nth & 31))
   })
+  word.opens = SOUGHT_YES[place] ?? 0
 }
 
 /** Whether some token of a sentence says yes to a question. */
