@@ -2,7 +2,7 @@
 
 import { cookies } from 'next/headers'
 import { CONTRASTS, LOOK_COOKIES, SCHEMES } from '#components/look/look.ts'
-import { LOCALE_COOKIE, LOCALE_IDS } from '#components/messages/locales.ts'
+import { LOCALE_COOKIE, LOCALE_IDS } from '#components/messages/languages.ts'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 
 /** Keeps the language or the look that a person chose in the foot of a page; what is no choice of ours is not kept. */

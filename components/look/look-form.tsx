@@ -1,6 +1,6 @@
 'use client'
 import { useLocale } from 'use-intl/react'
-import { LOCALE_COOKIE, LOCALE_IDS, LOCALES } from '#components/messages/locales.ts'
+import { LANGUAGES, LOCALE_COOKIE, LOCALE_IDS } from '#components/messages/languages.ts'
 import { useWords } from '#components/messages/use-words.ts'
 import { CONTRASTS, LOOK_COOKIES, SCHEMES } from './look.ts'
 import { useLook } from './look-context.tsx'
@@ -18,7 +18,7 @@ export function LookForm() {
         <legend className="sr-only">{said('language')}</legend>
         {LOCALE_IDS.map((id) => (
           <Choice key={id} name={LOCALE_COOKIE} value={id} lang={id} pressed={id === locale}>
-            {LOCALES[id].name}
+            {LANGUAGES[id].name}
           </Choice>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { LOCALE_IDS, LOCALES, localeOf } from './locales.ts'
+import { LOCALE_IDS, localeOf } from './languages.ts'
+import { LOCALES } from './locales.ts'
 
 /** Not the braces around the words of a plural: `one {article}`. */
 const GIVEN = /\{\w+(?=,)|(?<!(?:zero|one|two|few|many|other|=\d{1,3}) )\{\w+(?=\})/g

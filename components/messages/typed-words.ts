@@ -1,6 +1,6 @@
 import type {} from 'use-intl'
 import type { Messages } from './en/index.ts'
-import type { LocaleId } from './locales.ts'
+import type { LocaleId } from './languages.ts'
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers'
 import { cache, use } from 'react'
 import { createTranslator } from 'use-intl/core'
-import { LOCALE_COOKIE, LOCALES, localeOf } from './locales.ts'
+import { LOCALE_COOKIE, type LocaleId, localeOf } from './languages.ts'
+import { LOCALES } from './locales.ts'
 import type { Area } from './typed-words.ts'
 
 /** The person's language, asked once a request. */
@@ -15,6 +16,6 @@ export async function words<Of extends Area>(area: Of) {
 /** What `#words` is in a server component: see `use-words.ts`. */
 export const useWords = <Of extends Area>(area: Of) => translator(use(currentLocale()), area)
 
-function translator<Of extends Area>(locale: keyof typeof LOCALES, area: Of) {
+function translator<Of extends Area>(locale: LocaleId, area: Of) {
   return createTranslator({ locale, messages: LOCALES[locale].messages, namespace: area })
 }

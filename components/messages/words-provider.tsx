@@ -3,7 +3,7 @@ import { DirectionProvider } from '@base-ui/react/direction-provider'
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl/react'
 import type { Messages } from './en/index.ts'
-import type { LocaleId } from './locales.ts'
+import type { LocaleId } from './languages.ts'
 
 type Props = {
   readonly locale: LocaleId
