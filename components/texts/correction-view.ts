@@ -1,5 +1,6 @@
 import { shownStatement } from '#lib/board/claim-fields.ts'
-import type { CorrectionAct, PlacedCorrection } from '#lib/board/corrections.ts'
+import type { CorrectionAct } from '#lib/board/correction-acts.ts'
+import type { PlacedCorrection } from '#lib/board/corrections.ts'
 
 /** A correction as it is shown beside its words: who said what about them, and when. */
 export type CorrectionView = {

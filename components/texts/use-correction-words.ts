@@ -1,4 +1,4 @@
-import type { CorrectionAct } from '#lib/board/corrections.ts'
+import type { CorrectionAct } from '#lib/board/correction-acts.ts'
 import { useWords } from '#words'
 import { type ChangedField, type CorrectionView, correctionView } from './correction-view.ts'
 

@@ -4,7 +4,7 @@ import { anchorOf, overlap } from './anchors.ts'
 import { shownClaim, type TypedClaim } from './claim-fields.ts'
 import { type ClaimErrors, checkClaim } from './claim-form.ts'
 import { claimSeen, statementOf } from './claim-seen.ts'
-import { isCorrection } from './corrections.ts'
+import { isCorrection } from './correction-acts.ts'
 import { differingFields } from './statement.ts'
 import type { Board, BoardArticle } from './types.ts'
 

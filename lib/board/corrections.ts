@@ -2,10 +2,8 @@ import type { ArticleText, Claim, Span } from '#lib/claims/types.ts'
 import type { Act } from './acts.ts'
 import { claimAt, findAnchor, overlap } from './anchors.ts'
 import { statementOf } from './claim-seen.ts'
+import { type CorrectionAct, isCorrection } from './correction-acts.ts'
 import { claimStated, corrected, type Statement } from './statement.ts'
-
-/** A person's word on a claim: it says something else, it is there and was not read, it is none. */
-export type CorrectionAct = Extract<Act, { kind: 'correct-claim' | 'add-claim' | 'reject-claim' }>
 
 /** A correction that holds, and where its words are now. */
 export type PlacedCorrection = {
@@ -15,9 +13,6 @@ export type PlacedCorrection = {
   /** Id of the claim that stands on these words; null where there is none, as after "not a claim". */
   readonly claim: string | null
 }
-
-export const isCorrection = (act: Act): act is CorrectionAct =>
-  act.kind === 'correct-claim' || act.kind === 'add-claim' || act.kind === 'reject-claim'
 
 /** Acts in; out comes what lays them over the claims that the engine read in an article. */
 export function correctionsOf(

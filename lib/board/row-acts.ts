@@ -2,7 +2,7 @@ import type { Claim } from '#lib/claims/types.ts'
 import type { Anchor } from '#lib/decisions/decision.ts'
 import type { Act } from './acts.ts'
 import { isRowAct, seenRowsOf } from './by-hand/row-act.ts'
-import { isCorrection } from './corrections.ts'
+import { isCorrection } from './correction-acts.ts'
 import { claimFinder, holderOf, type Seen } from './find-claims.ts'
 import type { BoardArticle, DecideAct } from './types.ts'
 
