@@ -16,7 +16,8 @@ import { Silences } from './silences.tsx'
 export const Evidence = memo(function Evidence({
   row,
   ...deciding
-}: Deciding & { readonly row: RowEvidence }) {
+}: Deciding & { readonly row: RowEvidence | null }) {
+  if (row === null) return null
   return (
     <>
       <Because row={row} />
