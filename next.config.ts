@@ -29,6 +29,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // `npm test` checks the types, tests and all; whoever only starts Collate need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Messages come to it taken apart already: see components/messages/compiled.ts.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   experimental: {
     // The door answers 403 with forbidden().
     authInterrupts: true,

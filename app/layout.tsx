@@ -6,7 +6,8 @@ import type { ReactNode } from 'react'
 import { Overlays } from '#components/keys/overlays.tsx'
 import { LookProvider } from '#components/look/look-context.tsx'
 import { currentLook } from '#components/look/look-on-server.ts'
-import { LOCALES } from '#components/messages/locales.ts'
+import { compiledMessages } from '#components/messages/compiled.ts'
+import { LANGUAGES } from '#components/messages/languages.ts'
 import { currentLocale, words } from '#components/messages/words-on-server.ts'
 import { WordsProvider } from '#components/messages/words-provider.tsx'
 import { chooseLook } from './look-action.ts'
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const locale = await currentLocale()
-  const { dir, messages } = LOCALES[locale]
+  const { dir } = LANGUAGES[locale]
   const said = await words('page')
   const look = await currentLook()
   return (
@@ -32,7 +33,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         >
           {said('skip')}
         </a>
-        <WordsProvider locale={locale} dir={dir} messages={messages}>
+        <WordsProvider locale={locale} dir={dir} messages={compiledMessages(locale)}>
           <LookProvider look={look} choose={chooseLook}>
             <Overlays>{children}</Overlays>
           </LookProvider>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { compiledMessages } from './compiled.ts'
 import { LOCALE_IDS, localeOf } from './languages.ts'
 import { LOCALES } from './locales.ts'
 
@@ -41,4 +42,10 @@ test('Arabic leaves no word in Latin letters but names', () => {
 test('an unknown language is English', () => {
   expect(localeOf('xx')).toBe('en')
   expect(localeOf('ar')).toBe('ar')
+})
+
+test('messages taken apart keep their plain words as they are', () => {
+  expect(compiledMessages('en').page.skip).toBe(LOCALES.en.messages.page.skip)
+  expect(compiledMessages('en').board.origins).not.toBe(LOCALES.en.messages.board.origins)
+  expect(Object.keys(compiledMessages('ar'))).toEqual(Object.keys(LOCALES.ar.messages))
 })

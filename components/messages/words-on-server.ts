@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers'
 import { cache, use } from 'react'
 import { createTranslator } from 'use-intl/core'
+import { compiledMessages } from './compiled.ts'
 import { LOCALE_COOKIE, type LocaleId, localeOf } from './languages.ts'
-import { LOCALES } from './locales.ts'
 import type { Area } from './typed-words.ts'
 
 /** The person's language, asked once a request. */
@@ -17,5 +17,5 @@ export async function words<Of extends Area>(area: Of) {
 export const useWords = <Of extends Area>(area: Of) => translator(use(currentLocale()), area)
 
 function translator<Of extends Area>(locale: LocaleId, area: Of) {
-  return createTranslator({ locale, messages: LOCALES[locale].messages, namespace: area })
+  return createTranslator({ locale, messages: compiledMessages(locale), namespace: area })
 }
