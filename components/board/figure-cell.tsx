@@ -32,7 +32,7 @@ export function FigureCell({ row, depth, said, open, active }: Props) {
       </a>
       <small>
         <ClassMark of={row.class} /> {row.engine && <EngineClass of={row.engine} />} {said.behind(row)}{' '}
-        <WasMark was={row.was} />
+        {row.was && <WasMark was={row.was} />}
       </small>
       <RowMenuButton row={row.key} />
     </th>

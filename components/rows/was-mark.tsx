@@ -4,10 +4,9 @@ import type { Was } from '#lib/board/what-if.ts'
 import { useWords } from '#words'
 
 /** On a board without something: what the row is with everything. */
-export function WasMark({ was }: { readonly was: Was | null }) {
+export function WasMark({ was }: { readonly was: Was }) {
   const said = useWords('rows')
   const marks = useWords('marks')
-  if (!was) return null
   const words = [was.class && marks(`class.${was.class}`), was.spread].filter(Boolean).join(', ')
   return (
     <span className="font-medium text-accent">

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { readBoardQuery } from '#components/board/board-query.ts'
 import { Desk } from '#components/board/desk.tsx'
 import { Orphans } from '#components/board/orphans.tsx'
+import { sentView } from '#components/board/sent-view.ts'
 import { StoryHead } from '#components/board/story-head.tsx'
 import { WithdrawnList } from '#components/board/withdrawn-list.tsx'
 import { keptShare, SHARE_COOKIE } from '#components/evidence/split-share.ts'
@@ -62,7 +63,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
           }))}
         />
         <Orphans board={story} />
-        <Desk view={firstOf(story, query, out)} views={views} share={share / 100}>
+        <Desk view={sentView(firstOf(story, query, out))} views={views} share={share / 100}>
           <FetchedEvidence
             story={storyEvidence(story)}
             first={row ? rowEvidence(row, indexOf(story)) : null}

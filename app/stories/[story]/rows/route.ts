@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { sentView } from '#components/board/sent-view.ts'
 import { readWhatIf, writeWhatIf } from '#components/rows/what-if-address.ts'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { boardOfStory } from '../../board-of-story.ts'
@@ -19,5 +20,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
     ? viewOf(without.board, { asked: writeWhatIf(asked), was: without.was })
     : viewOf(board)
   if (request.nextUrl.searchParams.get('of') !== view.version) return new Response(null, { status: 410 })
-  return Response.json(view.rows, { headers: { 'Cache-Control': 'private, max-age=3600' } })
+  return new Response(sentView(view).rows, {
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'private, max-age=3600' },
+  })
 }
