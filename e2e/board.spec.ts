@@ -69,14 +69,6 @@ test('the search looks through every word of every cell', async ({ page }) => {
   await expect(page.getByRole('searchbox', { name: 'Search the figures' })).toHaveValue('')
 })
 
-test('Ctrl+F searches the board, for the browser would find only what is drawn', async ({ page }) => {
-  await openBoard(page)
-  await page.keyboard.press('Control+f')
-  await expect(page.getByRole('searchbox', { name: 'Search the figures' })).toBeFocused()
-  await page.keyboard.type('kilometers')
-  await expect(found(page)).toHaveText(/^[1-9] of \d+$/)
-})
-
 test('several facets are chosen, counted and sent to a colleague', async ({ page }) => {
   await openBoard(page)
   await page.getByRole('button', { name: 'Kind' }).click()
@@ -202,23 +194,6 @@ test('the evidence of a row has every reading in its sentence, with its origin, 
   await expect(evidence(page).getByText('Syrian Observatory for Human Rights').first()).toBeVisible()
   await expect(evidence(page).getByText(/broadcaster's report states no figure in this row/)).toBeVisible()
   await expect(evidence(page).getByRole('link', { name: /^Civilians killed, Syria/ })).toBeVisible()
-})
-
-test('the board is read with the keyboard alone', async ({ page }) => {
-  await openBoard(page)
-  await page.keyboard.press('ArrowDown')
-  const first = page.getByRole('rowheader').getByRole('link').first()
-  await expect(first).toBeFocused()
-  await page.keyboard.press('ArrowDown')
-  await expect(first).not.toBeFocused()
-  await page.keyboard.press('ArrowUp')
-  await expect(first).toBeFocused()
-  const label = await first.innerText()
-  await page.keyboard.press('Enter')
-  await expect(evidence(page).getByRole('heading', { level: 2 })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(evidence(page)).toHaveCount(0)
-  await expect(page.getByRole('link', { name: label, exact: true })).toBeFocused()
 })
 
 test.describe('without script', () => {

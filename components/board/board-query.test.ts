@@ -25,6 +25,7 @@ test('a board without anything in its address shows all, by need', () => {
     first: [],
     density: 'full',
     figure: null,
+    article: null,
     others: [],
   })
   expect(boardHref('hama', plain)).toBe('/stories/hama')
@@ -47,10 +48,17 @@ test('what the address says comes back as it went in', () => {
     first: ['a5', 'a2'],
     density: 'dense',
     figure: 'killed/people/syria/2024-11-27',
+    article: 'a3',
     others: [['without', 'AFP']],
   }
   expect(readAddress(boardSearch(query))).toEqual(query)
   expect(asksForRows(query)).toBe(true)
+})
+
+test('the article of a cell stands in the address only beside its row', () => {
+  const query = readAddress('figure=killed&article=a3')
+  expect(boardSearch(query)).toBe('figure=killed&article=a3')
+  expect(boardSearch(query, { figure: null })).toBe('')
 })
 
 test('an old or a mistyped link still opens the board, and what it says besides is kept to be named', () => {

@@ -19,6 +19,8 @@ export type BoardQuery = {
   readonly density: Density
   /** Key of the row whose evidence is open. */
   readonly figure: string | null
+  /** Of that row the article whose cell the keyboard or the mouse chose: its reading stands out in the evidence. */
+  readonly article: string | null
   /** What the address says beside the board's own words ("without", "before"): every link of the board carries it. */
   readonly others: readonly Param[]
 }
@@ -45,7 +47,7 @@ type Params = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Names that an address may have; any other is an old or a mistyped one. */
 const OWN: ReadonlySet<string> = new Set([
-  ...['q', 'show', 'sort', 'singles', 'fold', 'hide', 'order', 'first', 'density', 'figure'],
+  ...['q', 'show', 'sort', 'singles', 'fold', 'hide', 'order', 'first', 'density', 'figure', 'article'],
   ...FACET_IDS,
 ])
 
@@ -66,6 +68,7 @@ export function readBoardQuery(params: Params): BoardQuery {
     first: all('first'),
     density: one(DENSITIES, 'density') ?? 'full',
     figure: all('figure')[0] ?? null,
+    article: all('article')[0] ?? null,
     others: Object.keys(params).flatMap((name) =>
       OWN.has(name) ? [] : all(name).map((value): Param => [name, value]),
     ),
@@ -93,6 +96,7 @@ export function boardParams(query: BoardQuery): Param[] {
     ...each('first', query.first),
     ['density', query.density === 'full' ? '' : query.density],
     ['figure', query.figure ?? ''],
+    ['article', query.figure === null ? '' : (query.article ?? '')],
     ...query.others,
   ]
   return params.filter(([, value]) => value !== '')

@@ -8,9 +8,11 @@ import type { BoardView } from './board-view.ts'
 import type { Column } from './column-order.ts'
 import { ALL_DRAWN, type ColumnWindow, useColumnWindow } from './column-window.ts'
 import { useRowWindow } from './row-window.ts'
-import { useActiveRow, useMoveToRow } from './use-active-row.ts'
+import { useActiveRow } from './use-active-row.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 import { useFocusOnRow } from './use-focus-on-row.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { FIGURE, useMoveTo } from './use-move-to.ts'
 import { useRem } from './use-rem.ts'
 
 type Props = {
@@ -31,16 +33,21 @@ export function BoardTable({ view, items, columns }: Props) {
   const drawn = useColumnWindow(pane, columns, query.density, rem)
   const [active, setActive] = useActiveRow(items, query.figure)
   const rows = useRowWindow(pane, items, query.density, active)
-  const moveTo = useMoveToRow(rows.show, setActive)
-  useBoardKeys(items, active, moveTo)
-  useFocusOnRow(query.figure, moveTo, (key) => {
+  const moveTo = useMoveTo({ row: rows.show, column: (column) => drawn.show(column - 2), setActive })
+  const focus = useKeptFocus(active)
+  useBoardKeys({ items, columns, active, moveTo })
+  const chosen = columns.findIndex(({ article }) => article.id === query.article)
+  useFocusOnRow(query.figure, chosen < 0 ? FIGURE : chosen + 2, moveTo, (key) => {
     setActive(key)
     rows.show(key)
   })
   const openClicked = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.target.closest('a, button, summary')) return
-    const key = event.target.closest('td.said')?.closest('tr')?.dataset.figure
-    if (key !== undefined && window.getSelection()?.isCollapsed !== false) go({ figure: key })
+    const cell = event.target.closest('td.said')
+    const key = cell?.closest('tr')?.dataset.figure
+    if (!cell || key === undefined || window.getSelection()?.isCollapsed === false) return
+    const place = Number(cell.getAttribute('aria-colindex')) - 2
+    go({ figure: key, article: columns[place]?.article.id ?? null })
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reached by the keyboard.
@@ -52,6 +59,7 @@ export function BoardTable({ view, items, columns }: Props) {
         aria-colcount={drawn.all + 3}
         style={{ [drawn.all > ALL_DRAWN ? 'width' : 'minWidth']: tableWidth(drawn.all) }}
         onClick={openClicked}
+        {...focus}
       >
         <caption className="sr-only">{words('caption')}</caption>
         <ColumnWidths of={drawn} />

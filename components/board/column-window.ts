@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import type { Column } from './column-order.ts'
 
 /** A column that is drawn; `place` is where it stands among those that are shown, from 0. */
@@ -11,6 +11,8 @@ export type ColumnWindow = {
   readonly before: number
   readonly after: number
   readonly all: number
+  /** Scrolls until a column is drawn; counted as `place` is. */
+  readonly show: (place: number) => void
 }
 
 /** So many columns are drawn all; they share the width that there is. */
@@ -44,12 +46,18 @@ export function useColumnWindow(
   const items = columns.length > ALL_DRAWN ? virtual.getVirtualItems() : []
   const first = items[0]?.index ?? 0
   const end = columns.length > ALL_DRAWN ? (items.at(-1)?.index ?? ALL_DRAWN) + 1 : columns.length
+  const latest = useRef(virtual)
+  latest.current = virtual
   return useMemo(
     () => ({
       columns: columns.slice(first, end).map((column, at) => ({ ...column, place: first + at })),
       before: first,
       after: columns.length - end,
       all: columns.length,
+      show: (place: number) => {
+        if (place >= 0 && place < columns.length && (place < first || place >= end))
+          latest.current.scrollToIndex(place, { align: 'auto' })
+      },
     }),
     [columns, first, end],
   )

@@ -22,11 +22,11 @@ export function FigureCell({ row, depth, said, open, active }: Props) {
   return (
     <th scope="row" aria-colindex={1} className={`pin-start depth-${Math.min(depth, 2)}`}>
       <a
-        href={href({ figure: row.key })}
+        href={href({ figure: row.key, article: null })}
         data-row={row.key}
         tabIndex={active ? 0 : -1}
         aria-current={open ? 'true' : undefined}
-        onClick={(event) => plainClick(event) && go({ figure: row.key })}
+        onClick={(event) => plainClick(event) && go({ figure: row.key, article: null })}
       >
         {row.label}
       </a>

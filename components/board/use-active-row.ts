@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { BoardItem } from './board-items.ts'
 
 /**
@@ -14,26 +14,3 @@ export function useActiveRow(
   const active = [last, opened].find(isThere) ?? items.find(({ type }) => type === 'row')?.id ?? null
   return [active, setLast]
 }
-
-export type MoveTo = (key: string) => void
-
-/** Brings a row into view and the focus onto it, as soon as it is drawn. */
-export function useMoveToRow(show: (key: string) => void, setActive: (key: string) => void): MoveTo {
-  const wanted = useRef<string | null>(null)
-  useEffect(() => {
-    if (wanted.current === null) return
-    const link = rowLink(wanted.current)
-    if (!link?.checkVisibility()) return
-    wanted.current = null
-    link.focus({ preventScroll: true })
-  })
-  return (key) => {
-    wanted.current = key
-    setActive(key)
-    show(key)
-    rowLink(key)?.focus({ preventScroll: true })
-  }
-}
-
-const rowLink = (key: string): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>('a[data-row]')].find((link) => link.dataset.row === key)

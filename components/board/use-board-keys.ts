@@ -4,32 +4,70 @@ import { useKeys } from '#components/keys/use-keys.ts'
 import { useBoardAddress } from './board-address.tsx'
 import type { BoardItem } from './board-items.ts'
 import { printHref } from './board-query.ts'
-import type { MoveTo } from './use-active-row.ts'
+import type { Column } from './column-order.ts'
+import { FIGURE, focusedCell, type MoveTo } from './use-move-to.ts'
+
+type BoardInKeys = {
+  readonly items: readonly BoardItem[]
+  readonly columns: readonly Column[]
+  /** Key of the row at which the keyboard enters the table. */
+  readonly active: string | null
+  readonly moveTo: MoveTo
+}
+
+/** The figure is the first column; spread and decision are the two after the last article. */
+const FIRST_ARTICLE = 2
 
 type RowItem = Extract<BoardItem, { type: 'row' }>
 
 /**
  * The keys of the board, as the list of keys names them: to the next row and the one before, to the ends, to what needs a
- * decision; the search, the print page, and closing the evidence. Where evidence is open, it follows.
+ * decision, from cell to cell; the search, the print page, and closing the evidence. Where evidence is open, it follows.
  */
-export function useBoardKeys(items: readonly BoardItem[], active: string | null, moveTo: MoveTo): void {
+export function useBoardKeys(board: BoardInKeys): void {
   const { story, query, go } = useBoardAddress()
-  const latest = useRef({ items, active, moveTo, query, go })
-  latest.current = { items, active, moveTo, query, go }
+  const latest = useRef({ ...board, query, go })
+  latest.current = { ...board, query, go }
+  const goTo = (key: string, column: number) => {
+    const { moveTo, query, go } = latest.current
+    moveTo(key, column)
+    if (query.figure !== null) go({ figure: key, article: articleAt(column) }, 'replace')
+  }
+  /** Whoever comes from the evidence of one article's reading comes back to its column. */
+  const columnOf = (id: string | null) => {
+    const place = latest.current.columns.findIndex(({ article }) => article.id === id)
+    return place < 0 ? FIGURE : place + FIRST_ARTICLE
+  }
+  const articleAt = (column: number) => latest.current.columns[column - FIRST_ARTICLE]?.article.id ?? null
   const move = (id: keyof typeof STEPS) => (event: KeyboardEvent) => {
     const { items, active, query } = latest.current
     const next = target(STEPS[id], event.key, { items, from: active, open: query.figure })
     if (next === null) return false
-    latest.current.moveTo(next)
-    if (query.figure !== null) latest.current.go({ figure: next }, 'replace')
+    goTo(next, focusedCell()?.column ?? columnOf(query.article))
+  }
+  // To the right is on in a table that is written from left to right, and back in one that is not.
+  const turn = (right: 1 | -1) => () => {
+    const at = focusedCell()
+    if (!at) return false
+    const last = latest.current.columns.length + FIRST_ARTICLE + 1
+    const next = at.column + (document.dir === 'rtl' ? -right : right)
+    goTo(at.key, Math.min(Math.max(next, FIGURE), last))
   }
   useKeys({
     'next-row': move('next-row'),
     'previous-row': move('previous-row'),
+    'cell-right': turn(1),
+    'cell-left': turn(-1),
     'first-row': move('first-row'),
     'last-row': move('last-row'),
     'next-needed': move('next-needed'),
     'previous-needed': move('previous-needed'),
+    'open-row': () => {
+      const at = focusedCell()
+      // The link of the row opens it itself.
+      if (!at || at.column === FIGURE) return false
+      latest.current.go({ figure: at.key, article: articleAt(at.column) })
+    },
     search,
     // A window of the table is all that would be printed here; the print page has every row.
     print: () => window.location.assign(printHref(story, latest.current.query)),

@@ -1,12 +1,17 @@
 import { useEffect, useRef } from 'react'
-import type { MoveTo } from './use-active-row.ts'
+import type { MoveTo } from './use-move-to.ts'
 
 /**
- * The focus goes with what is opened: into the evidence of a row, as soon as that is there, and back to the row when it is
- * closed. Where the evidence only follows the focus from row to row, the focus stays in the table; so it does on a page
+ * The focus goes with what is opened: into the evidence of a row, as soon as that is there, and back to the cell of the row
+ * (`column`) when it is closed. Where the evidence only follows the focus from row to row, the focus stays in the table; so it does on a page
  * opened with a row in its address.
  */
-export function useFocusOnRow(figure: string | null, moveTo: MoveTo, show: (key: string) => void): void {
+export function useFocusOnRow(
+  figure: string | null,
+  column: number,
+  moveTo: MoveTo,
+  show: (key: string) => void,
+): void {
   const before = useRef(figure)
   const wanted = useRef(false)
   useEffect(() => {
@@ -14,7 +19,7 @@ export function useFocusOnRow(figure: string | null, moveTo: MoveTo, show: (key:
     before.current = figure
     if (figure !== left) {
       wanted.current = figure !== null && (left === null || !isAt(figure))
-      if (figure === null && left !== null) moveTo(left)
+      if (figure === null && left !== null) moveTo(left, column)
       // A link to a row that stands elsewhere in the board brings it into view.
       if (figure !== null && !isAt(figure)) show(figure)
     }

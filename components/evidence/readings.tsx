@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
+import { useBoardAddress } from '#components/board/board-address.tsx'
 import { articleName } from '#components/board/board-view.ts'
 import { articleHref } from '#components/page/addresses.ts'
 import { CorrectedMark } from '#components/texts/corrected-mark.tsx'
@@ -47,7 +48,9 @@ function Equal({ equal, claims, corrections }: EqualProps) {
   const t = useWords('evidence')
   const [all, setAll] = useState(false)
   const { printed, articles, origins } = equal
-  const hidden = all ? 0 : articles.length - SHOWN
+  const chosen = useBoardAddress().query.article
+  const isChosenBehind = articles.slice(SHOWN).some(({ article }) => article === chosen)
+  const shown = all || isChosenBehind ? articles : articles.slice(0, SHOWN)
   return (
     <li className="equal-readings">
       <h3 className="flex flex-wrap items-baseline gap-x-2">
@@ -60,13 +63,13 @@ function Equal({ equal, claims, corrections }: EqualProps) {
         </span>
       </h3>
       <ul>
-        {articles.slice(0, all ? articles.length : SHOWN).map((reading) => (
+        {shown.map((reading) => (
           <Reading key={reading.article} reading={reading} claims={claims} corrections={corrections} />
         ))}
       </ul>
-      {hidden > 0 && (
+      {shown.length < articles.length && (
         <button type="button" className="ms-2.5 mt-1 underline" onClick={() => setAll(true)}>
-          {t('more', { count: hidden })}
+          {t('more', { count: articles.length - shown.length })}
         </button>
       )}
     </li>
@@ -78,9 +81,14 @@ type ReadingProps = Known & { readonly reading: ArticleReading }
 function Reading({ reading, claims, corrections }: ReadingProps) {
   const story = useStory()
   const article = useArticle(reading.article)
+  const line = useRef<HTMLLIElement>(null)
+  const isChosen = useBoardAddress().query.article === reading.article
+  useEffect(() => {
+    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
   if (!article) return null
   return (
-    <li className="pt-1.5">
+    <li ref={line} aria-current={isChosen ? 'true' : undefined} className="pt-1.5">
       <p className="text-2xs">
         <b className="me-1">{article.letter}</b>
         <Link href={articleHref(story.id, article.id)} prefetch={false} dir="auto" className="font-semibold">

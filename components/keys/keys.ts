@@ -14,6 +14,8 @@ export const KEYS = [
   { id: 'go-add', key: 'g a', where: 'story', also: [] },
   { id: 'next-row', key: 'j', where: 'board', also: ['ArrowDown'] },
   { id: 'previous-row', key: 'k', where: 'board', also: ['ArrowUp'] },
+  { id: 'cell-right', key: null, where: 'board', also: ['ArrowRight'] },
+  { id: 'cell-left', key: null, where: 'board', also: ['ArrowLeft'] },
   { id: 'first-row', key: 'Home', where: 'board', also: [] },
   { id: 'last-row', key: 'End', where: 'board', also: [] },
   { id: 'next-needed', key: 'n', where: 'board', also: [] },

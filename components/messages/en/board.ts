@@ -1,7 +1,7 @@
 /** The table of a story, and what chooses its rows and columns. */
 export const board = {
   caption:
-    'What each article says for each figure. Arrow keys move between the figures, Enter opens the evidence.',
+    'What each article says for each figure. Arrow keys move between the figures and between the articles, Enter opens the evidence.',
   label: 'Board',
   figure: 'Figure',
   readings: 'Readings',
