@@ -30,6 +30,8 @@ export type Item = Comparable & {
   readonly sole: boolean
   /** Whether its sentence speaks of a war: "have died in the civil war" counts from its start, which the next text names. */
   readonly ofWar: boolean
+  /** Whether it counts over years, and so no one event. */
+  readonly overYears: boolean
   /** Whose age it is, as its text names him beside it; null for other kinds, or where no name stands there. */
   readonly owner: string | null
   readonly around: Surroundings
@@ -156,6 +158,7 @@ export function itemsOf(
       past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
       sole: times.get(once) === 1,
       ofWar: reading.claim.unit === 'person' && WARS.some((word) => around(reading).roots.has(word)),
+      overYears: reading.claim.unit === 'person' && around(reading).beside.overYears,
       owner: reading.claim.kind === 'age' ? around(reading).beside.name : null,
       around: around(reading),
       partial:

@@ -23,6 +23,7 @@ export const ASKED_OF_ITEM = [
   'sole',
   'partial',
   'ofWar',
+  'overYears',
   'owner',
   'point',
   'low',

@@ -33,4 +33,5 @@ function ofOthers(a: Item, b: Item): boolean {
 const ofTwo = ({ owner: a }: Item, { owner: b }: Item) => a !== null && b !== null && !sameName(a, b)
 
 export const toldApart = (a: Item, b: Item): boolean =>
+  a.overYears !== b.overYears ||
   ofTwo(a, b) || (a.claim.unit === 'person' && (anotherSize(a, b) || ofOthers(a, b)))
