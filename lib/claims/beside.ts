@@ -7,18 +7,27 @@ export type Beside = {
   readonly name: string | null
   /** Whether what stands before it says that it comes on top: "a further four", "the other eight". */
   readonly further: boolean
+  /** Whether it is a count that another has overtaken: "updating a previous toll of 112". */
+  readonly overtaken: boolean
   /** Whether its sentence counts over years: "attacks in the past year, killing dozens". */
   readonly overYears: boolean
   /** The word behind "from" right after it: "two children from Algeria"; empty where it says none. */
   readonly from: string
 }
 
-export const NOTHING_BESIDE: Beside = { name: null, further: false, overYears: false, from: '' }
+export const NOTHING_BESIDE: Beside = {
+  name: null,
+  further: false,
+  overtaken: false,
+  overYears: false,
+  from: '',
+}
 
 /** The text before a claim and the text after it, as far as one looks → what they say of it. */
 export const besideIt = (left: string, right: string): Beside => ({
   name: nameEnding(left) ?? nameOpening(right),
   further: FURTHER.test(left),
+  overtaken: OVERTAKEN.test(left),
   overYears: YEARS.test(left) || YEARS.test(right),
   from: FROM.exec(right)?.[1] ?? '',
 })
@@ -26,6 +35,8 @@ export const besideIt = (left: string, right: string): Beside => ({
 const FURTHER = /\b(?:further|other|another|additional|remaining) $/i
 const YEARS =
   /\b(?:in|over|during|for) (?:the )?(?:past|last|previous|recent) (?:[a-z]{1,12} )?(?:years?|decades?|months)\b|\b(?:every|each|a|per) year\b|\bannually\b/i
+const OVERTAKEN =
+  /(?:\b(?:previous|earlier|initial|preliminary|prior|last) (?:death |official )?(?:toll|count|tally|figure|number|estimate|report) (?:of|was) (?:at least |about |some )?|\bup from (?:at least |about |some )?)$/i
 const FROM = /^ (?:were |was |came |come )?from (\p{Lu}[\p{L}.]{1,30})/u
 
 const CAPITAL = /^\p{Lu}\p{L}/u

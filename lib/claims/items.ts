@@ -71,8 +71,8 @@ const eventOf = ({ claim, article }: Comparable, events: ReadonlyMap<string, str
   claim.kind === 'date' ? '' : (events.get(article) ?? article)
 
 /** Persons counted in one sentence, of one block, population and whole. */
-const besideOf = (reading: Comparable, { sentence }: Surroundings) =>
-  reading.claim.unit === 'person' && sentence >= 0
+const besideOf = (reading: Comparable, { sentence, beside }: Surroundings) =>
+  reading.claim.unit === 'person' && sentence >= 0 && !beside.overtaken
     ? `${scopeOf(reading)} ${reading.claim.origin} ${sentence}`
     : ''
 

@@ -7,14 +7,14 @@ type Told = readonly [one: string, other: string]
 const PUBLISHED = '2024-12-05'
 
 /** The quotes that share a row with the words, in the order of the articles. */
-function rowOf(words: string, told: Told): string[] {
+function rowOf(words: string, told: Told, published: string | null = PUBLISHED): string[] {
   const articles = told.map((text, i) => ({
     id: `${i}.txt`,
     file: `${i}.txt`,
     text,
     outlet: null,
     title: null,
-    published: PUBLISHED,
+    published,
     agency: null,
   }))
   const { articles: read, figures } = compare({ title: 'Fire in Ardal' }, articles)
@@ -55,6 +55,14 @@ const ONE: readonly { readonly because: string; readonly told: Told; readonly ro
     ],
     row: ['Tuesday', 'Tuesday'],
   },
+  {
+    because: 'a toll stands beside the toll that it has overtaken',
+    told: [
+      'The fire in Ardal killed 126 people, police said, updating a previous toll of 112 dead.',
+      'The fire killed 126 people in Ardal, police said.',
+    ],
+    row: ['126 people', '112 dead', '126 people'],
+  },
 ]
 
 const TWO: readonly { readonly because: string; readonly told: Told; readonly words: string }[] = [
@@ -62,6 +70,14 @@ const TWO: readonly { readonly because: string; readonly told: Told; readonly wo
     because: 'two persons of one age have two ages',
     told: ['Jana Orel, 41, and Peter Holm, 41, died in Ardal.', 'Peter Holm, 41, drove the van in Ardal.'],
     words: '41',
+  },
+  {
+    because: 'what was counted over years is none of one night',
+    told: [
+      'Ardal has seen fires in the past year, killing 59 people.',
+      'The fire in Ardal killed 61 people.',
+    ],
+    words: '59 people',
   },
   {
     because: 'a further four are none of the nine',
@@ -85,6 +101,14 @@ describe('one row', () => {
   test.each(ONE)('$because', ({ told, row }) => {
     expect(rowOf(row[0] ?? '', told)).toEqual(row)
   })
+})
+
+test('one weekday is one day, though nothing says when the two texts were written', () => {
+  const told: Told = [
+    'Nine people died in Ardal on Thursday.',
+    "Thursday's fire in Ardal killed nine people.",
+  ]
+  expect(rowOf('Thursday', told, null)).toEqual(['Thursday', "Thursday's"])
 })
 
 describe('two rows', () => {

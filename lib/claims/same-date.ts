@@ -26,9 +26,17 @@ const isWhole = ({ claim }: Item) =>
 const SOME = 1
 const MUCH = 2
 
-const oneDay = ({ low, high }: Item) => low !== null && low === high
-const sameDay = (a: Item, b: Item) => oneDay(a) && oneDay(b) && a.low === b.low
-const sameSpan = (a: Item, b: Item) => a.low !== null && a.low === b.low && a.high === b.high
+/** "Thursday" of two texts that nothing dates is one word, and so one day as far as anybody can tell. */
+const unanchored = ({ low, claim }: Item): string | null =>
+  low === null && typeof claim.value === 'string' ? claim.value.toLowerCase().replace(/['’]s$/, '') : null
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const oneDay = (item: Item) =>
+  item.low === null ? WEEKDAY.test(unanchored(item) ?? '') : item.low === item.high
+const sameSpan = (a: Item, b: Item) =>
+  a.low === null
+    ? unanchored(a) !== null && unanchored(a) === unanchored(b)
+    : a.low === b.low && a.high === b.high
+const sameDay = (a: Item, b: Item) => oneDay(a) && oneDay(b) && sameSpan(a, b)
 
 /** Whether both are anchored, and one may be the other. */
 const touch = (a: Item, b: Item) => a.low !== null && b.low !== null && meet(a, b)

@@ -34,4 +34,5 @@ const ofTwo = ({ owner: a }: Item, { owner: b }: Item) => a !== null && b !== nu
 
 export const toldApart = (a: Item, b: Item): boolean =>
   a.overYears !== b.overYears ||
-  ofTwo(a, b) || (a.claim.unit === 'person' && (anotherSize(a, b) || ofOthers(a, b)))
+  ofTwo(a, b) ||
+  (a.claim.unit === 'person' && (anotherSize(a, b) || ofOthers(a, b)))
