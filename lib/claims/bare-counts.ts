@@ -31,13 +31,16 @@ const isNoun = onceAWord(
     type === 'word' && !FUNCTION.has(lower) && !BEYOND.has(lower) && !/(?:ly|ed)$/.test(lower),
 )
 
-/** "30 injured", "12 were killed"; "12 dead cattle" counts something else. */
+/** "30 injured", "12 were killed", "thousands flee fireworks"; "12 dead cattle" counts something else. */
 function cueAfter({ list, cues, to }: Place): BareCount | null {
   const cue = cues.find(({ from }) => from > to)
-  if (!cue || cue.from - to > 5 || isNoun(list[cue.to + 1])) return null
+  if (!cue || cue.from - to > 5 || (isNoun(list[cue.to + 1]) && !isActing(list[cue.from]))) return null
   for (let i = to + 1; i < cue.from; i++) if (!isBetween(list[i])) return null
   return { measure: cue.measure, rule: 'cue-after' }
 }
+
+/** What persons do, in a headline's tense: no thing has it as its adjective. */
+export const isActing = oneOf('flee flees die dies gather protest attend march rally'.split(' '))
 
 const isBetween = onceAWord(({ lower }) => AUXILIARY.has(lower) || /^(?:who|["”’])$/.test(lower))
 

@@ -133,7 +133,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Attackers',
     cumulative: false,
     verbs: list(
-      'on the run, at large, being sought, being hunted, still sought, still wanted, carried out the attack, opened fire',
+      'investigating, carried out by, on the run, at large, being sought, being hunted, still sought, still wanted, carried out the attack, opened fire',
     ),
     nouns: [],
   },
@@ -189,8 +189,17 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'capacity',
     label: 'Capacity',
     cumulative: false,
-    verbs: list('licensed for, licensed to carry, can carry, could carry, can hold, room for, seats'),
+    verbs: list(
+      'designed to hold, designed for, built to hold, built for, licensed for, licensed to carry, can carry, could carry, can hold, room for, seats',
+    ),
     nouns: list('capacity of, capacity for'),
+  },
+  {
+    id: 'expected',
+    label: 'Expected',
+    cumulative: false,
+    verbs: list('expected, expecting, expects, anticipated, anticipates, anticipating, awaited'),
+    nouns: [],
   },
   {
     id: 'population',

@@ -1,4 +1,4 @@
-import { bareCount } from '../bare-counts.ts'
+import { bareCount, isActing } from '../bare-counts.ts'
 import {
   type CountedNumber,
   foundAtNumbers,
@@ -91,6 +91,7 @@ function thingAfter(
   headline: boolean,
 ): { to: number; unit: string } | null {
   const start = afterWhole(list, after)
+  if (isActing(list[start])) return null
   let found: { to: number; unit: string } | null = null
   for (let i = start; i < start + REACH; i++) {
     const token = list[i]
