@@ -1,4 +1,6 @@
+import { BREAK, type Runs, runIndex, SHORTEST } from './run-index.ts'
 import type { Span } from './types.ts'
+import { printedWordEnd, type WordNumbers, wordNumbers } from './word-numbers.ts'
 
 /**
  * The runs of words that two texts share, outside quotation marks: what two reporters heard in one room stands in both
@@ -16,82 +18,58 @@ export type Shared = {
 /** What is compared: a text, and who printed it where that is known. */
 export type Printed = { readonly text: string; readonly outlet: string | null }
 
-/** A run has at least so many words: shorter ones are the language's, not a reporter's. */
-const SHORTEST = 8
-/** A run that more texts have, all of one house, is that house's notice. */
-const MOST_OF_A_HOUSE = 40
-/** A run that many texts have ties each of them to the first few: one is enough to belong. */
-const MOST_COMPARED = 20
-const QUOTED = /[“"][^“”"]{0,600}[”"]/g
+const LONGEST_WORD = 80
 const WORD = /[\p{L}\p{N}'’]{1,80}/gu
-const BREAK = 0
+const LONGEST_QUOTATION = 600
 
-type Words = { readonly ids: readonly number[]; readonly spans: readonly Span[] }
-
-/** The words of a text in order, as numbers, with where they stand; a break where a quotation stood. */
-function wordsOf(text: string, known: Map<string, number>): Words {
-  const ids: number[] = []
-  const spans: Span[] = []
-  const read = (from: number, to: number) => {
-    for (const { 0: word, index } of text.slice(from, to).matchAll(WORD)) {
-      const lower = word.toLowerCase().replaceAll('’', "'")
-      const id = known.get(lower) ?? known.size + 1
-      known.set(lower, id)
-      ids.push(id)
-      spans.push({ start: from + index, end: from + index + word.length })
-    }
-  }
-  let from = 0
-  for (const { 0: quotation, index } of text.matchAll(QUOTED)) {
-    read(from, index)
-    from = index + quotation.length
-    ids.push(BREAK)
-    spans.push({ start: index, end: from })
-  }
-  read(from, text.length)
-  return { ids, spans }
+/** The words of a text in order, as numbers, with where each starts and ends; a break where a quotation stood. */
+export type Words = {
+  readonly ids: readonly number[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-/** Two texts on one event hold a million runs together: each is looked up by a number, and its words are compared after. */
-function hashesOf(ids: readonly number[]): (number | null)[] {
-  const found: (number | null)[] = []
-  for (let at = 0; at + SHORTEST <= ids.length; at++) {
-    let hash = 0
-    for (let i = at; i < at + SHORTEST; i++) {
-      const id = ids[i] ?? BREAK
-      if (id === BREAK) {
-        hash = -1
-        break
-      }
-      hash = Math.imul(hash ^ id, 0x01000193) >>> 0
-    }
-    found.push(hash < 0 ? null : hash)
+function wordsOf(text: string, { numberAt }: WordNumbers): Words {
+  const [ids, starts, ends]: [number[], number[], number[]] = [[], [], []]
+  const put = (id: number, start: number, end: number) => {
+    ids.push(id)
+    starts.push(start)
+    ends.push(end)
   }
-  return found
-}
-
-type Place = { readonly text: number; readonly at: number }
-type Entry = { readonly places: Place[]; texts: number; last: number; outlet: string | null }
-
-/** For each run how many texts have it, and the house where all are of one. */
-function entriesOf(printed: readonly Printed[], hashes: readonly (readonly (number | null)[])[]) {
-  const index = new Map<number, Entry>()
-  printed.forEach(({ outlet }, text) => {
-    for (const hash of hashes[text] ?? []) {
-      if (hash === null) continue
-      const entry = index.get(hash)
-      if (!entry) index.set(hash, { places: [], texts: 1, last: text, outlet })
-      else if (entry.last !== text) {
-        entry.texts++
-        entry.last = text
-        if (entry.outlet !== outlet) entry.outlet = null
-      }
+  for (let at = 0; at < text.length; ) {
+    const end = printedWordEnd(text, at)
+    if (end === at) {
+      const closed = quotationEnd(text, at)
+      if (closed > at) put(BREAK, at, closed)
+      at = Math.max(closed, at + 1)
+      continue
     }
-  })
-  return index
+    if (end - at <= LONGEST_WORD) put(numberAt(text, at, end), at, end)
+    else
+      for (const { 0: word, index } of text.slice(at, end).matchAll(WORD))
+        put(numberAt(word, 0, word.length), at + index, at + index + word.length)
+    at = end
+  }
+  return { ids, starts, ends }
 }
 
-type Open = { readonly from: number; end: number; readonly offset: number }
+const [PLAIN, OPENS, CLOSES] = [0x22, 0x201c, 0x201d]
+
+/** Where the quotation that opens at a place ends; the place itself where none does. */
+function quotationEnd(text: string, from: number): number {
+  const opens = text.charCodeAt(from)
+  if (opens !== PLAIN && opens !== OPENS) return from
+  const last = Math.min(text.length - 1, from + LONGEST_QUOTATION + 1)
+  for (let at = from + 1; at <= last; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === PLAIN || unit === CLOSES) return at + 1
+    if (unit === OPENS) return from
+  }
+  return from
+}
+
+/** A stretch of the later text that goes on being the same as one of an earlier text, so many words further on. */
+type Open = { from: number; end: number; offset: number }
 
 function sameWords(a: Words, at: number, b: Words, from: number): boolean {
   for (let i = 0; i < SHORTEST; i++) if (a.ids[at + i] !== b.ids[from + i]) return false
@@ -100,54 +78,75 @@ function sameWords(a: Words, at: number, b: Words, from: number): boolean {
 
 /** Texts → what each pair of them shares, by "first second" of their indices; pairs that share nothing are left out. */
 export function sharedRuns(printed: readonly Printed[]): Map<string, Shared> {
-  const known = new Map<string, number>()
-  const words = printed.map(({ text }) => wordsOf(text, known))
-  const hashes = words.map(({ ids }) => hashesOf(ids))
-  const index = entriesOf(printed, hashes)
-  const found = new Map<string, Run[]>()
-  const spanOf = (of: Words, from: number, end: number) => ({
-    start: of.spans[from]?.start ?? 0,
-    end: of.spans[end - 1]?.end ?? 0,
-  })
+  const numbers = wordNumbers()
+  const words = printed.map(({ text }) => wordsOf(text, numbers))
+  const index = runIndex(
+    words.map(({ ids }) => ids),
+    printed.map(({ outlet }) => outlet),
+  )
+  const found = new Map<string, Shared>()
   words.forEach((own, second) => {
-    const open = new Map<number, Open>()
-    const close = (first: number, { from, end, offset }: Open) => {
-      const other = words[first]
-      if (!other) return
-      const run = {
-        words: end - from,
-        first: spanOf(other, from + offset, end + offset),
-        second: spanOf(own, from, end),
-      }
-      const pair = `${first} ${second}`
-      const runs = found.get(pair)
-      if (runs) runs.push(run)
-      else found.set(pair, [run])
-    }
-    const later: [Entry, Place][] = []
-    ;(hashes[second] ?? []).forEach((hash, at) => {
-      const entry = hash === null ? undefined : index.get(hash)
-      if (!entry || entry.texts < 2 || (entry.outlet !== null && entry.texts > MOST_OF_A_HOUSE)) return
-      if (entry.places.length < MOST_COMPARED) later.push([entry, { text: second, at }])
-      for (const place of entry.places) {
-        const going = open.get(place.text)
-        if (going && at < going.end) {
-          if (place.at - at === going.offset) going.end = at + SHORTEST
-          continue
-        }
-        const other = words[place.text]
-        if (!other || !sameWords(own, at, other, place.at)) continue
-        if (going) close(place.text, going)
-        open.set(place.text, { from: at, end: at + SHORTEST, offset: place.at - at })
-      }
-    })
-    for (const [first, going] of open) close(first, going)
-    for (const [entry, place] of later) entry.places.push(place)
+    for (const [first, runs] of runsWithEarlier(own, second, words, index))
+      found.set(`${first} ${second}`, { ...measured(runs), runs })
   })
-  return new Map([...found].map(([pair, runs]) => [pair, { ...measured(runs), runs }]))
+  return found
 }
 
-const measured = (runs: readonly Run[]) => ({
-  longest: Math.max(...runs.map(({ words }) => words)),
-  total: runs.reduce((sum, { words }) => sum + words, 0),
+/** The runs that a text shares with earlier ones, by the earlier text; after this its own runs are in the index too. */
+function runsWithEarlier(
+  own: Words,
+  second: number,
+  words: readonly Words[],
+  index: Runs,
+): ReadonlyMap<number, readonly Run[]> {
+  const found = new Map<number, Run[]>()
+  const open = new Map<number, Open>()
+  const close = (first: number, { from, end, offset }: Open) => {
+    const other = words[first]
+    if (!other) return
+    const run = {
+      words: end - from,
+      first: spanOf(other, from + offset, end + offset),
+      second: spanOf(own, from, end),
+    }
+    const runs = found.get(first)
+    if (runs) runs.push(run)
+    else found.set(first, [run])
+  }
+  for (let at = 0; at < own.ids.length; at++) {
+    for (let place = index.firstLike(second, at); place >= 0; place = index.nextLike(place)) {
+      const first = index.textOf(place)
+      const offset = index.wordOf(place) - at
+      const going = open.get(first)
+      if (going && at < going.end) {
+        if (offset === going.offset) going.end = at + SHORTEST
+        continue
+      }
+      const other = words[first]
+      if (!other || !sameWords(own, at, other, at + offset)) continue
+      if (going) {
+        close(first, going)
+        going.from = at
+        going.end = at + SHORTEST
+        going.offset = offset
+      } else open.set(first, { from: at, end: at + SHORTEST, offset })
+    }
+  }
+  for (const [first, going] of open) close(first, going)
+  index.add(second)
+  return found
+}
+
+const spanOf = ({ starts, ends }: Words, from: number, end: number): Span => ({
+  start: starts[from] ?? 0,
+  end: ends[end - 1] ?? 0,
 })
+
+const measured = (runs: readonly Run[]) => {
+  let [longest, total] = [0, 0]
+  for (const { words } of runs) {
+    longest = Math.max(longest, words)
+    total += words
+  }
+  return { longest, total }
+}
