@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { NOTHING_BESIDE } from './beside.ts'
 import { CLASSES } from './classes/index.ts'
 import { ASKED_OF_ITS_CLAIM, ASKED_OF_READING } from './classify.ts'
 import { comparable } from './comparable.ts'
@@ -19,6 +18,7 @@ import {
 import { readArticle } from './read-article.ts'
 import { quotations } from './same-quotation.ts'
 import { storyPlaces } from './story-places.ts'
+import { around } from './surroundings.ts'
 
 /**
  * Claims that are alike in what the rules read are asked once. So what the rules read is watched here, over every pair of
@@ -34,14 +34,8 @@ const ITEMS: readonly Item[] = (() => {
     return read.claims.map((claim) => comparable(read, claim))
   })
   const places = storyPlaces('Ardal', [])
-  const around = {
-    roots: new Set(['fire', 'night']),
-    names: new Set<string>(),
-    beside: NOTHING_BESIDE,
-    sentence: 0,
-  }
   const ofOneEvent = new Map(TEXTS.map((_, i) => [`${i}.txt`, 'the fire']))
-  return itemsOf(readings, places, () => around, ofOneEvent)
+  return itemsOf(readings, places, () => around([1, 2], 0), ofOneEvent)
 })()
 
 /** The fields that are read of an object, added to those that were read before. */

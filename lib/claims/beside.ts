@@ -9,6 +9,8 @@ export type Beside = {
   readonly further: boolean
   /** Whether it is a count that another has overtaken: "updating a previous toll of 112". */
   readonly overtaken: boolean
+  /** Whether its sentence speaks of a war: "have died in the civil war" counts from its start, which the next text names. */
+  readonly ofWar: boolean
   /** Whether its sentence counts over years: "attacks in the past year, killing dozens". */
   readonly overYears: boolean
   /** The word behind "from" right after it: "two children from Algeria"; empty where it says none. */
@@ -19,6 +21,7 @@ export const NOTHING_BESIDE: Beside = {
   name: null,
   further: false,
   overtaken: false,
+  ofWar: false,
   overYears: false,
   from: '',
 }
@@ -28,11 +31,13 @@ export const besideIt = (left: string, right: string): Beside => ({
   name: nameEnding(left) ?? nameOpening(right),
   further: FURTHER.test(left),
   overtaken: OVERTAKEN.test(left),
+  ofWar: WAR.test(left) || WAR.test(right),
   overYears: YEARS.test(left) || YEARS.test(right),
   from: FROM.exec(right)?.[1] ?? '',
 })
 
 const FURTHER = /\b(?:further|other|another|additional|remaining) $/i
+const WAR = /\b(?:wars?|conflict|insurgency|uprising)\b/i
 const YEARS =
   /\b(?:in|over|during|for) (?:the )?(?:past|last|previous|recent) (?:[a-z]{1,12} )?(?:years?|decades?|months)\b|\b(?:every|each|a|per) year\b|\bannually\b/i
 const OVERTAKEN =

@@ -1,7 +1,7 @@
 import type { ClassRule, Pair } from './classes/class.ts'
 import { CLASSES } from './classes/index.ts'
 import type { Comparable } from './comparable.ts'
-import { numbered } from './sorts.ts'
+import { numbered } from './numbered.ts'
 import { CLASS_IDS, type Claim, type ClassId, type Family } from './types.ts'
 
 /** A row's readings → its class: every pair is matched, and the gravest pair gives the row its class and its because. */

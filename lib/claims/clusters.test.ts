@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NOTHING_BESIDE } from './beside.ts'
 import { clusters } from './clusters.ts'
 import type { Question } from './edges.ts'
 
@@ -12,12 +11,6 @@ type Count = {
   readonly words: string
 }
 
-const around = (words: string) => ({
-  roots: new Set(words),
-  names: new Set<string>(),
-  beside: NOTHING_BESIDE,
-  sentence: 0,
-})
 const inBoth = (a: Count, b: Count) => [...new Set(a.words)].filter((word) => b.words.includes(word)).length
 const MOST = 3
 
@@ -30,9 +23,12 @@ function score(a: Count, b: Count): number | null {
 
 const QUESTION: Question<Count> = {
   score,
-  signature: ({ place, day }) => `${place} ${day}`,
+  signature: {
+    hash: ({ day }) => day,
+    same: (a, b) => a.place === b.place && a.day === b.day,
+  },
   words: {
-    of: ({ words }) => around(words),
+    of: ({ words }) => Int32Array.from(new Set(words), (letter) => letter.charCodeAt(0)).sort(),
     given: (item, count) => ({ ...item, words: 'abcdefgh'.slice(0, count) }),
     most: MOST,
   },

@@ -35,28 +35,26 @@ function rarity({ claim, point }: Item): number {
 const HUNDREDS = 100
 
 /** A story's items → the weight of each word: what stands in every sentence tells nothing, what stands in two much. */
-export type WordWeight = (word: string) => number
+export type WordWeight = (word: number) => number
 export function wordWeights(items: readonly Item[]): WordWeight {
   const seen = new Set<string>()
-  const found = new Map<string, number>()
+  const found: number[] = []
   for (const { around, article } of items) {
     const sentence = `${article} ${around.sentence}`
     if (seen.has(sentence)) continue
     seen.add(sentence)
-    for (const word of [...around.roots, ...around.names]) found.set(word, (found.get(word) ?? 0) + 1)
+    for (const word of around.words) found[word] = (found[word] ?? 0) + 1
   }
-  return (word) => {
-    const weight = Math.log2(seen.size / (found.get(word) ?? 1)) / 2
-    return Math.min(HEAVIEST, Math.max(LIGHTEST, weight))
-  }
+  const weightOf = (times: number) => Math.min(HEAVIEST, Math.max(LIGHTEST, Math.log2(seen.size / times) / 2))
+  const [weights, once] = [found.map(weightOf), weightOf(1)]
+  return (word) => weights[word] ?? once
 }
 const HEAVIEST = 2.5
 const LIGHTEST = 0.25
 
 function weigh(a: Item, b: Item, weight: WordWeight): number {
   let about = 0
-  for (const word of a.around.roots) if (b.around.roots.has(word)) about += weight(word)
-  for (const name of a.around.names) if (b.around.names.has(name)) about += weight(name)
+  for (const word of a.around.words) if (b.around.words.includes(word)) about += weight(word)
   const [one, other] = [a.claim.population, b.claim.population]
   const counted = one !== null && other !== null && populationHead(one) === populationHead(other)
   const measured = a.claim.measure === b.claim.measure

@@ -1,50 +1,64 @@
+import { type Bits, bits } from './bits.ts'
 import type { Asked, Question } from './edges.ts'
 import { type Sorts, sharing } from './sorts.ts'
 import { type Points, ties } from './ties.ts'
 
 /** The edges between items of two articles, by sort: an item has those of its sort. */
 export type Between = {
-  /** By level, by sort: the items that one of the sort is tied to at it, later than the first of the sort, in rising order. */
-  readonly byLevel: ReadonlyMap<number, ReadonlyMap<number, Int32Array>>
+  /** By level, by sort: the sorts that an item of it is tied to at the level where it is the earlier of the two. */
+  readonly byLevel: ReadonlyMap<number, readonly (Int32Array | undefined)[]>
   /** By two sorts, that of the earlier item first. */
-  readonly allowed: (a: number, b: number) => boolean
+  readonly allowed: Bits
+  /** Those that may share a row whichever of the two is the earlier. */
+  readonly bothWays: Bits
 }
+
+/** What the items of a signature have with those of another: the number of the points, by the words in common. */
+type AskedOf = { readonly numbers: Int32Array; readonly others: Int32Array }
 
 export function edgesBetween<Item extends Asked>(sorts: Sorts<Item>, question: Question<Item>): Between {
   const tied = ties(sorts.examples, question)
   const shared = sharing(sorts.words)
-  const allowed = bitsOf(sorts.firsts.length)
+  const size = sorts.itemsOf.length
+  const [allowed, bothWays] = [bits(size), bits(size)]
   const levels = numbering()
-  const found: Map<number, Int32Array>[] = []
-  const levelOf = new Int32Array(sorts.firsts.length)
+  const found: (Int32Array | undefined)[][] = []
+  const [others, levelsOf] = [new Int32Array(size), new Int32Array(size)]
   sorts.sortsOf.forEach((own, signature) => {
-    const asked = tied[signature]?.map(({ points, to }) => ({
-      numbers: numbersOf(points, levels.numberOf),
-      others: sorts.sortsOf[to] ?? [],
-    }))
+    const asked = (tied[signature] ?? []).map(
+      ({ points, to }): AskedOf => ({
+        numbers: numbersOf(points, levels.numberOf),
+        others: sorts.sortsOf[to] ?? new Int32Array(0),
+      }),
+    )
+    if (asked.length === 0) return
+    const counted = asked.some(({ numbers }) => numbers.length > 1)
     for (const sort of own) {
-      levelOf.fill(0)
-      const counts = shared(sorts.wordsOf[sort] ?? 0)
-      const lengths = new Int32Array(levels.points.length)
-      for (const { numbers, others } of asked ?? []) {
+      const counts = counted ? shared(sorts.wordsOf[sort] ?? 0) : null
+      let end = 0
+      for (const { numbers, others: all } of asked) {
         const most = numbers.length - 1
-        for (const other of others) {
-          const level = numbers[Math.min(most, counts[sorts.wordsOf[other] ?? 0] ?? 0)] ?? 0
+        for (let i = 0; i < all.length; i++) {
+          const other = all[i] ?? 0
+          const count = counts === null ? 0 : (counts[sorts.wordsOf[other] ?? 0] ?? 0)
+          const level = numbers[count < most ? count : most] ?? 0
           if (level === 0) continue
-          levelOf[other] = level
-          lengths[level] = (lengths[level] ?? 0) + (sorts.sizes[other] ?? 0)
           allowed.set(sort, other)
+          if (allowed.has(other, sort)) {
+            bothWays.set(sort, other)
+            bothWays.set(other, sort)
+          }
+          others[end] = other
+          levelsOf[end++] = level
         }
       }
-      for (const [level, list] of listed(sorts, sort, levelOf, lengths)) {
-        const lists = found[level] ?? new Map<number, Int32Array>()
-        found[level] = lists.set(sort, list)
-      }
+      listed(others.subarray(0, end), levelsOf, sort, found)
     }
   })
   return {
     byLevel: new Map(found.flatMap((lists, level) => [[levels.points[level] ?? 0, lists] as const])),
-    allowed: allowed.has,
+    allowed,
+    bothWays,
   }
 }
 
@@ -64,38 +78,24 @@ function numbering() {
 const numbersOf = (points: Points, numberOf: (points: number) => number) =>
   Int32Array.from(points, (each) => (each === null ? 0 : numberOf(each)))
 
-/** The items later than a sort's first one, by the level that their sort has. */
-function listed<Item>(
-  { sortOf, firsts }: Sorts<Item>,
+/** Puts the sorts that one is tied to into the list of their level. */
+function listed(
+  others: Int32Array,
+  levelsOf: Int32Array,
   sort: number,
-  levelOf: Int32Array,
-  lengths: Int32Array,
-): [number, Int32Array][] {
-  const lists = Array.from(lengths, (length) => (length > 0 ? new Int32Array(length) : null))
-  if (lists.every((list) => list === null)) return []
-  const ends = new Int32Array(lengths.length)
-  for (let i = (firsts[sort] ?? 0) + 1; i < sortOf.length; i++) {
-    const level = levelOf[sortOf[i] ?? 0] ?? 0
-    if (level === 0) continue
-    const list = lists[level]
-    const end = ends[level] ?? 0
-    if (list) list[end] = i
-    ends[level] = end + 1
+  found: (Int32Array | undefined)[][],
+): void {
+  const lengths: number[] = []
+  for (let i = 0; i < others.length; i++) {
+    const level = levelsOf[i] ?? 0
+    lengths[level] = (lengths[level] ?? 0) + 1
   }
-  return lists.flatMap((list, level): [number, Int32Array][] =>
-    list && ends[level] ? [[level, list.subarray(0, ends[level])]] : [],
-  )
-}
-
-/** One bit for each of two numbers below the size. */
-function bitsOf(size: number) {
-  const width = (size + 31) >> 5
-  const bits = new Uint32Array(size * width)
-  return {
-    set: (a: number, b: number) => {
-      const at = a * width + (b >> 5)
-      bits[at] = (bits[at] ?? 0) | (1 << (b & 31))
-    },
-    has: (a: number, b: number) => ((bits[a * width + (b >> 5)] ?? 0) & (1 << (b & 31))) !== 0,
-  }
+  lengths.forEach((length, level) => {
+    const list = new Int32Array(length)
+    let end = 0
+    for (let i = 0; i < others.length; i++) if (levelsOf[i] === level) list[end++] = others[i] ?? 0
+    const lists = found[level] ?? []
+    lists[sort] = list
+    found[level] = lists
+  })
 }

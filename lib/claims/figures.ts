@@ -17,6 +17,7 @@ import { textBetween } from './text-between.ts'
 import type { ArticleRead, Claim, ClassId, Family, Figure, Finding } from './types.ts'
 import { UNITS_BY_ID } from './units.ts'
 import { wholesOf } from './wholes.ts'
+import { wordsAround } from './words-around.ts'
 
 /** Claims of all articles → rows, each with its class, its silences and the rows beside it, and what their arithmetic shows. */
 export type TextOf = {
@@ -92,12 +93,13 @@ type SentencesOf = ReadonlyMap<string, TextOf['sentences']>
 
 /** What stands around each claim; it is asked for more than once. */
 function surroundingsIn(sentencesOf: SentencesOf): (reading: Comparable) => Surroundings {
-  const known = new Map<string, Surroundings>()
+  const known = new Map<Claim, Surroundings>()
+  const wordsIn = wordsAround()
   return ({ article, claim }) => {
-    const before = known.get(claim.id)
+    const before = known.get(claim)
     if (before) return before
-    const found = surroundings(sentencesOf.get(article) ?? [], claim)
-    known.set(claim.id, found)
+    const found = surroundings(sentencesOf.get(article) ?? [], claim, wordsIn)
+    known.set(claim, found)
     return found
   }
 }

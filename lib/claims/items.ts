@@ -118,9 +118,6 @@ const abroad = ({ claim, article }: Comparable, from: string, places: StoryPlace
         .join(' ')
     : ''
 
-/** How the words for a war begin. */
-const WARS = ['war', 'confl', 'insur', 'upris']
-
 /** "The other eight" of sixteen: what is left of a whole. */
 const REST = /^(?:the )?(?:other|another|remaining|rest)\b/i
 
@@ -157,7 +154,7 @@ export function itemsOf(
       holds: (other) => place !== null && places.together(place, other),
       past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
       sole: times.get(once) === 1,
-      ofWar: reading.claim.unit === 'person' && WARS.some((word) => around(reading).roots.has(word)),
+      ofWar: reading.claim.unit === 'person' && around(reading).beside.ofWar,
       overYears: reading.claim.unit === 'person' && around(reading).beside.overYears,
       owner: reading.claim.kind === 'age' ? around(reading).beside.name : null,
       around: around(reading),

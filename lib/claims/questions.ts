@@ -1,11 +1,11 @@
 import { sameNamed } from './align-words.ts'
-import { NOTHING_BESIDE } from './beside.ts'
 import type { Question, Words } from './edges.ts'
 import type { Item } from './items.ts'
+import { type Equality, hashOfValue, hashOn, sameValue } from './numbered.ts'
 import { sameDate } from './same-date.ts'
 import { NEAR, sameQuestion } from './same-question.ts'
 import { type Quotation, sameQuotation } from './same-quotation.ts'
-import type { Surroundings } from './surroundings.ts'
+import { around } from './surroundings.ts'
 import type { Claim } from './types.ts'
 
 /**
@@ -66,27 +66,22 @@ export const ASKED_OF_WORDS = [
   'asOfBasis',
 ] as const satisfies readonly (keyof Claim)[]
 
-const signatureOf =
-  (ofItem: readonly (keyof Item)[], ofClaim: readonly (keyof Claim)[]) =>
-  (item: Item): string => {
-    let text = ''
-    for (const field of ofItem) text += `${item[field]}|`
-    for (const field of ofClaim) text += `${item.claim[field]}|`
-    return text
-  }
+const signatureOf = (ofItem: readonly (keyof Item)[], ofClaim: readonly (keyof Claim)[]): Equality<Item> => ({
+  hash: (item) => {
+    let hash = 0
+    for (const field of ofItem) hash = hashOn(hash, hashOfValue(item[field]))
+    for (const field of ofClaim) hash = hashOn(hash, hashOfValue(item.claim[field]))
+    return hash
+  },
+  same: (a, b) =>
+    ofItem.every((field) => sameValue(a[field], b[field])) &&
+    ofClaim.every((field) => sameValue(a.claim[field], b.claim[field])),
+})
 
 /** So many words around a claim that every claim has. */
-const AROUND = Array.from(
-  { length: NEAR + 1 },
-  (_, count): Surroundings => ({
-    roots: new Set(Array.from({ length: count }, (_, i) => String(i))),
-    names: new Set(),
-    beside: NOTHING_BESIDE,
-    sentence: -1,
-  }),
-)
+const AROUND = Array.from({ length: NEAR + 1 }, (_, count) => around([...Array(count).keys()], -1))
 const words: Words<Item> = {
-  of: ({ around }) => around,
+  of: (item) => item.around.rising,
   given: (item, count) => ({ ...item, around: AROUND[count] ?? item.around }),
   most: NEAR,
 }

@@ -55,6 +55,7 @@ const COMMON = new Set(
 )
 /** The words that carry what was said. */
 export const contentOf = (quote: string): string[] =>
-  wordsQuoted(quote)
-    .filter((word) => !COMMON.has(word))
-    .map(folded)
+  wordsQuoted(quote).flatMap((word) => carried(word) ?? [])
+
+/** A word in small letters as it is compared; null where it carries nothing of what was said. */
+export const carried = (word: string): string | null => (COMMON.has(word) ? null : folded(word))

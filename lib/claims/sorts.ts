@@ -1,84 +1,84 @@
 import type { Question } from './edges.ts'
+import { numbered, numberedBy, numberedLists } from './numbered.ts'
 
 /** Items of a block by what decides whether they share a row with one of another article: of one sort are those alike in it. */
 export type Sorts<Item> = {
   /** By item: its sort. */
   readonly sortOf: Int32Array
-  /** By sort: its first item, how many it has, and the number of the words around them. */
-  readonly firsts: readonly number[]
-  readonly sizes: Int32Array
+  /** By sort: its items in rising order, and the number of the words around them. */
+  readonly itemsOf: readonly Int32Array[]
   readonly wordsOf: Int32Array
   /** By signature: one item that has it, and the sorts that do. */
   readonly examples: readonly Item[]
-  readonly sortsOf: readonly (readonly number[])[]
+  readonly sortsOf: readonly Int32Array[]
   /** By the number of the words: the words. */
-  readonly words: readonly (readonly string[])[]
+  readonly words: readonly Int32Array[]
 }
 
-/** Things that are equal get one number, in the order of the first of each. */
-export function numbered(keys: readonly string[]): { numbers: Int32Array; firsts: number[] } {
-  const known = new Map<string, number>()
-  const firsts: number[] = []
-  const numbers = Int32Array.from(keys, (key, i) => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    known.set(key, firsts.length)
-    firsts.push(i)
-    return firsts.length - 1
-  })
-  return { numbers, firsts }
-}
+const NO_WORDS = new Int32Array(0)
 
 export function sorted<Item>(items: readonly Item[], { signature, words }: Question<Item>): Sorts<Item> {
-  const signatures = numbered(items.map(signature))
-  const lists = items.map((item) => (words ? wordsAround(words.of(item)) : []))
-  const around = numbered(lists.map((list) => list.join(' ')))
-  const sorts = numbered(items.map((_, i) => `${signatures.numbers[i]} ${around.numbers[i]}`))
-  const sizes = new Int32Array(sorts.firsts.length)
-  for (const sort of sorts.numbers) sizes[sort] = (sizes[sort] ?? 0) + 1
-  const sortsOf: number[][] = signatures.firsts.map(() => [])
-  for (const [sort, first] of sorts.firsts.entries()) sortsOf[signatures.numbers[first] ?? 0]?.push(sort)
+  const signatures = numberedBy(items, signature)
+  const lists = words ? items.map(words.of) : [NO_WORDS]
+  const around = words ? numberedLists(lists) : { numbers: new Int32Array(items.length), firsts: [0] }
+  const sorts = numbered(
+    items.map((_, i) => (signatures.numbers[i] ?? 0) * items.length + (around.numbers[i] ?? 0)),
+  )
+  const signatureOf = Int32Array.from(sorts.firsts, (first) => signatures.numbers[first] ?? 0)
   return {
     sortOf: sorts.numbers,
-    firsts: sorts.firsts,
-    sizes,
+    itemsOf: grouped(sorts.numbers, sorts.firsts.length),
     wordsOf: Int32Array.from(sorts.firsts, (first) => around.numbers[first] ?? 0),
     examples: signatures.firsts.flatMap((first) => items[first] ?? []),
-    sortsOf,
-    words: around.firsts.map((first) => lists[first] ?? []),
+    sortsOf: grouped(signatureOf, signatures.firsts.length),
+    words: around.firsts.map((first) => lists[first] ?? NO_WORDS),
   }
 }
 
-/** A name counts beside the root of the same word. */
-const wordsAround = ({
-  roots,
-  names,
-}: {
-  roots: ReadonlySet<string>
-  names: ReadonlySet<string>
-}): string[] => [...roots, ...[...names].map((name) => `=${name}`)]
+/** By group: who is of it, in rising order. */
+function grouped(groupOf: Int32Array, count: number): Int32Array[] {
+  const sizes = new Int32Array(count)
+  for (const group of groupOf) sizes[group] = (sizes[group] ?? 0) + 1
+  const groups = Array.from(sizes, (size) => new Int32Array(size))
+  sizes.fill(0)
+  for (let i = 0; i < groupOf.length; i++) {
+    const group = groupOf[i] ?? 0
+    const list = groups[group]
+    const end = sizes[group] ?? 0
+    if (list) list[end] = i
+    sizes[group] = end + 1
+  }
+  return groups
+}
 
 /** From a word to the lists that hold it. */
-export function indexed(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>()
-  lists.forEach((list, at) => {
+export function indexed<Word extends string | number>(
+  lists: readonly Iterable<Word>[],
+): ReadonlyMap<Word, readonly number[]> {
+  const index = new Map<Word, number[]>()
+  for (const [at, list] of lists.entries()) {
     for (const word of list) {
       const known = index.get(word)
       if (known) known.push(at)
       else index.set(word, [at])
     }
-  })
+  }
   return index
 }
 
 /** How many words each of the lists shares with one of them. */
-export function sharing(lists: readonly (readonly string[])[]): (one: number) => Uint16Array {
+export function sharing(lists: readonly Int32Array[]): (one: number) => Uint16Array {
   const index = indexed(lists)
   const counts = new Uint16Array(lists.length)
   return (one) => {
     counts.fill(0)
-    for (const word of lists[one] ?? [])
-      for (const at of index.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1
+    for (const word of lists[one] ?? NO_WORDS) {
+      const holders = index.get(word) ?? []
+      for (let i = 0; i < holders.length; i++) {
+        const at = holders[i] ?? 0
+        counts[at] = (counts[at] ?? 0) + 1
+      }
+    }
     return counts
   }
 }

@@ -1,16 +1,16 @@
 import { type Beside, besideIt, NOTHING_BESIDE } from './beside.ts'
-import { contentOf } from './same-words.ts'
 import type { Span } from './types.ts'
+import type { WordsAround } from './words-around.ts'
 
 /**
  * The words around a claim in its sentence, which tell what it is about where its measure does not: the "two years" of a
  * siege and the "two years" of a garrison, the 24 of one name and the 24 of another.
  */
 export type Surroundings = {
-  /** The roots of the words that carry something. */
-  readonly roots: ReadonlySet<string>
-  /** Names that stand there: words with a capital inside the sentence. */
-  readonly names: ReadonlySet<string>
+  /** The words that carry something, then the names, each once and by its number in the story, in the order of the text. */
+  readonly words: readonly number[]
+  /** The same numbers in rising order. */
+  readonly rising: Int32Array
   readonly beside: Beside
   /** Where the sentence starts, in the article's text; -1 where no sentence holds the claim. */
   readonly sentence: number
@@ -20,34 +20,33 @@ type SentenceText = Span & { readonly text: string }
 
 /** How far around a claim, in characters. */
 const REACH = 80
-/** Attack, attacks and attacked are one word here; so long a beginning seldom is two. */
-const ROOT = 5
-const NUMERIC = /\d/
 
-export const NOTHING: Surroundings = {
-  roots: new Set(),
-  names: new Set(),
-  beside: NOTHING_BESIDE,
-  sentence: -1,
-}
+/** Words by their numbers, as what stands around a claim of the sentence that starts there. */
+export const around = (
+  words: readonly number[],
+  sentence: number,
+  beside: Beside = NOTHING_BESIDE,
+): Surroundings => ({
+  words,
+  rising: Int32Array.from(words).sort(),
+  beside,
+  sentence,
+})
+export const NOTHING: Surroundings = around([], -1)
 
 /** What stands around a claim, the claim itself left out; nothing where no sentence holds it. */
-export function surroundings(sentences: readonly SentenceText[], { start, end }: Span): Surroundings {
+export function surroundings(
+  sentences: readonly SentenceText[],
+  { start, end }: Span,
+  wordsIn: WordsAround,
+): Surroundings {
   const sentence = sentenceAt(sentences, start)
   if (!sentence) return NOTHING
   const [from, to] = [start - sentence.start, end - sentence.start]
   const left = wholeWords(sentence.text.slice(Math.max(0, from - REACH), from), from > REACH, false)
   const right = wholeWords(sentence.text.slice(to, to + REACH), false, to + REACH < sentence.text.length)
-  const around = `${left} ${right}`
-  const words = contentOf(around).filter((word) => !NUMERIC.test(word) && word.length > 2)
-  return {
-    roots: new Set(words.map((word) => word.slice(0, ROOT))),
-    names: new Set(around.match(NAME) ?? []),
-    beside: besideIt(left, right),
-    sentence: sentence.start,
-  }
+  return around(wordsIn(`${left} ${right}`), sentence.start, besideIt(left, right))
 }
-const NAME = /(?<=[\p{L}\d,;:)”"’] )\p{Lu}[\p{L}-]{2,40}/gu
 
 /** Without the piece of a word that the reach cut. */
 function wholeWords(text: string, cutLeft: boolean, cutRight: boolean): string {
@@ -69,8 +68,15 @@ function sentenceAt(sentences: readonly SentenceText[], at: number): SentenceTex
   return undefined
 }
 
-const inBoth = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length
-
 /** How much two claims are about the same: a shared name counts for two words. */
-export const alike = (a: Surroundings, b: Surroundings): number =>
-  inBoth(a.roots, b.roots) + inBoth(a.names, b.names)
+export function alike({ rising: a }: Surroundings, { rising: b }: Surroundings): number {
+  if (a === b) return a.length
+  let shared = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i] ?? 0, b[j] ?? 0]
+    if (one === other) shared++
+    if (one <= other) i++
+    if (one >= other) j++
+  }
+  return shared
+}

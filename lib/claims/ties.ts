@@ -57,6 +57,9 @@ function pointsOf<Item>(
   const most = words?.most ?? 0
   const best = at(most)
   if (best === null) return null
-  if (most === 0 || at(0) === best) return [best]
-  return Array.from({ length: most + 1 }, (_, count) => at(count))
+  const least = most === 0 ? best : at(0)
+  if (least === best) return [best]
+  return Array.from({ length: most + 1 }, (_, count) =>
+    count === 0 ? least : count === most ? best : at(count),
+  )
 }

@@ -85,17 +85,19 @@ export function printedWordEnd(text: string, from: number): number {
   let at = from
   while (at < text.length) {
     const unit = text.charCodeAt(at)
-    const known = SORTS[unit]
-    if (known === LETTER || known === DIGIT || unit === STRAIGHT || unit === CURLY) at++
-    else if (isNumeral(text, at)) at += width(text, at)
+    if (unit === STRAIGHT || unit === CURLY) at++
+    else if (isWordAt(text, at)) at += width(text, at)
     else return at
   }
   return at
 }
 
-/** What is met for the first time, and what is no letter: most marks are asked no further. */
-function isNumeral(text: string, at: number): boolean {
-  const sort = sortAt(text, at)
+/** Whether a letter or a numeral of any script stands at a place. */
+export function isWordAt(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const unit = text.charCodeAt(at)
+  const sort = SORTS[unit] || sortAt(text, at)
   if (sort === LETTER || sort === DIGIT) return true
-  return text.charCodeAt(at) > 0x7f && /^\p{N}/u.test(text.slice(at, at + width(text, at)))
+  return unit > 0x7f && NUMERAL.test(text.slice(at, at + width(text, at)))
 }
+const NUMERAL = /^\p{N}/u
