@@ -8,6 +8,8 @@ import { CLASS_IDS, type Claim, type ClassId, type Family } from './types.ts'
 export type Classified = { readonly class: ClassId; readonly rule: string; readonly because: string }
 
 const gravity = (id: ClassId) => CLASS_IDS.indexOf(id)
+/** Of all that pairs may show, no pair's class is graver. */
+const GRAVEST = Math.min(...CLASSES.map(({ id }) => gravity(id)))
 
 function matched(pair: Pair): ClassRule {
   const rule = CLASSES.find((candidate) => candidate.fits(pair))
@@ -71,21 +73,20 @@ function worstOf(readings: readonly Comparable[], copies: Copies): Worst | null 
   const articles = readings.map(({ article }) => copies.numberOf(article))
   const seen = new Uint8Array(firsts.length ** 2 * TIES)
   let worst: Worst | null = null
-  for (const [i, a] of readings.entries()) {
+  for (let i = 0; i < readings.length; i++) {
+    const [a, one, left] = [readings[i], articles[i] ?? 0, (numbers[i] ?? 0) * firsts.length]
     for (let j = i + 1; j < readings.length; j++) {
-      const b = readings[j]
-      if (!b) break
-      const [one, other] = [articles[i] ?? 0, articles[j] ?? 0]
-      const sameArticle = one === other
-      const sameFamily = !sameArticle && copies.are(one, other)
-      const key =
-        ((numbers[i] ?? 0) * firsts.length + (numbers[j] ?? 0)) * TIES +
-        (sameArticle ? 0 : sameFamily ? 1 : 2)
+      const other = articles[j] ?? 0
+      const tie = one === other ? 0 : copies.are(one, other) ? 1 : 2
+      const key = (left + (numbers[j] ?? 0)) * TIES + tie
       if (seen[key] === 1) continue
       seen[key] = 1
-      const pair = { a, b, sameArticle, sameFamily }
+      const b = readings[j]
+      if (!a || !b) continue
+      const pair = { a, b, sameArticle: tie === 0, sameFamily: tie === 1 }
       const rule = matched(pair)
       if (!worst || gravity(rule.id) < gravity(worst.rule.id)) worst = { pair, rule }
+      if (gravity(rule.id) === GRAVEST) return worst
     }
   }
   return worst

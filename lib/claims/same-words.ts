@@ -45,8 +45,18 @@ export function quotedAlike(a: string, b: string): boolean {
   const [few, many] = [a, b].map(runTogether).sort((x, y) => x.length - y.length)
   return few !== undefined && many?.includes(few) === true
 }
-/** The words of a quotation as one. */
-export const runTogether = (quote: string): string => wordsQuoted(quote).map(folded).join('')
+/** The words of a quotation as one. A story has one quotation in hundreds of articles. */
+export function runTogether(quote: string): string {
+  const before = remembered.get(quote)
+  if (before !== undefined) return before
+  const together = wordsQuoted(quote).map(folded).join('')
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(quote, together)
+  return together
+}
+/** Further quotations than any article has; the memory is emptied when they are reached, and no result depends on it. */
+const REMEMBERED = 5_000
+const remembered = new Map<string, string>()
 
 const COMMON = new Set(
   'the a an and or but of in on at to for from by with as that this these those it its is are was were be been being have has had do does did will would can could should may might i you he she we they them us our your his her their my me not no so if than then there here what who which when where how all any some just very more most up out over about into also only because'.split(

@@ -29,6 +29,8 @@ export type Words = {
   readonly ends: readonly number[]
 }
 
+const NO_WORDS: Words = { ids: [], starts: [], ends: [] }
+
 function wordsOf(text: string, { numberAt }: WordNumbers): Words {
   const [ids, starts, ends]: [number[], number[], number[]] = [[], [], []]
   const put = (id: number, start: number, end: number) => {
@@ -68,9 +70,6 @@ function quotationEnd(text: string, from: number): number {
   return from
 }
 
-/** A stretch of the later text that goes on being the same as one of an earlier text, so many words further on. */
-type Open = { from: number; end: number; offset: number }
-
 function sameWords(a: Words, at: number, b: Words, from: number): boolean {
   for (let i = 0; i < SHORTEST; i++) if (a.ids[at + i] !== b.ids[from + i]) return false
   return true
@@ -85,54 +84,61 @@ export function sharedRuns(printed: readonly Printed[]): Map<string, Shared> {
     printed.map(({ outlet }) => outlet),
   )
   const found = new Map<string, Shared>()
-  words.forEach((own, second) => {
-    for (const [first, runs] of runsWithEarlier(own, second, words, index))
+  const going = goingOn(printed.length)
+  for (const second of words.keys())
+    for (const [first, runs] of runsWithEarlier(second, words, index, going))
       found.set(`${first} ${second}`, { ...measured(runs), runs })
-  })
   return found
 }
 
+/** By earlier text: from where to where a text goes on being the same, and so many words further on it stands there. */
+type Going = { readonly from: Int32Array; readonly end: Int32Array; readonly offset: Int32Array }
+const goingOn = (size: number): Going => ({
+  from: new Int32Array(size),
+  end: new Int32Array(size),
+  offset: new Int32Array(size),
+})
+
 /** The runs that a text shares with earlier ones, by the earlier text; after this its own runs are in the index too. */
 function runsWithEarlier(
-  own: Words,
   second: number,
   words: readonly Words[],
   index: Runs,
+  { from, end, offset }: Going,
 ): ReadonlyMap<number, readonly Run[]> {
+  const own = words[second] ?? NO_WORDS
   const found = new Map<number, Run[]>()
-  const open = new Map<number, Open>()
-  const close = (first: number, { from, end, offset }: Open) => {
-    const other = words[first]
-    if (!other) return
+  const met: number[] = []
+  const close = (first: number) => {
+    const [start, stop, further] = [from[first] ?? 0, end[first] ?? 0, offset[first] ?? 0]
     const run = {
-      words: end - from,
-      first: spanOf(other, from + offset, end + offset),
-      second: spanOf(own, from, end),
+      words: stop - start,
+      first: spanOf(words[first] ?? NO_WORDS, start + further, stop + further),
+      second: spanOf(own, start, stop),
     }
     const runs = found.get(first)
     if (runs) runs.push(run)
     else found.set(first, [run])
   }
+  end.fill(0)
   for (let at = 0; at < own.ids.length; at++) {
     for (let place = index.firstLike(second, at); place >= 0; place = index.nextLike(place)) {
       const first = index.textOf(place)
-      const offset = index.wordOf(place) - at
-      const going = open.get(first)
-      if (going && at < going.end) {
-        if (offset === going.offset) going.end = at + SHORTEST
+      const further = index.wordOf(place) - at
+      const stop = end[first] ?? 0
+      if (at < stop) {
+        if (further === offset[first]) end[first] = at + SHORTEST
         continue
       }
-      const other = words[first]
-      if (!other || !sameWords(own, at, other, at + offset)) continue
-      if (going) {
-        close(first, going)
-        going.from = at
-        going.end = at + SHORTEST
-        going.offset = offset
-      } else open.set(first, { from: at, end: at + SHORTEST, offset })
+      if (!sameWords(own, at, words[first] ?? NO_WORDS, at + further)) continue
+      if (stop > 0) close(first)
+      else met.push(first)
+      from[first] = at
+      end[first] = at + SHORTEST
+      offset[first] = further
     }
   }
-  for (const [first, going] of open) close(first, going)
+  for (const first of met) close(first)
   index.add(second)
   return found
 }

@@ -57,9 +57,28 @@ function pointsOf<Item>(
   const most = words?.most ?? 0
   const best = at(most)
   if (best === null) return null
-  const least = most === 0 ? best : at(0)
-  if (least === best) return [best]
-  return Array.from({ length: most + 1 }, (_, count) =>
-    count === 0 ? least : count === most ? best : at(count),
-  )
+  const points: (number | null)[] = [at(0)]
+  if (most === 0 || points[0] === best) return [best]
+  points[most] = best
+  fill(points, at, 0, most)
+  return points
+}
+
+/** More words in common never take points away: between two equal numbers of points all are equal, and none is asked. */
+function fill(
+  points: (number | null)[],
+  at: (count: number) => number | null,
+  low: number,
+  high: number,
+): void {
+  if (high - low < 2) return
+  const [least, best] = [points[low] ?? null, points[high] ?? null]
+  if (least === best) {
+    points.fill(best, low + 1, high)
+    return
+  }
+  const middle = (low + high) >> 1
+  points[middle] = at(middle)
+  fill(points, at, low, middle)
+  fill(points, at, middle, high)
 }

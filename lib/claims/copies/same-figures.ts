@@ -17,14 +17,22 @@ const LISTED: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['age', 'score
 const isTelling = ({ kind, value }: Claim) =>
   value !== null && !LISTED.has(kind) && (typeof value !== 'number' || value >= SMALL)
 
-/** Values that tell one text from another: numbers and days. */
-export function figuresOf({ claims }: CopyText): Stated[] {
+/** Values that tell one text from another: numbers and days. More than one rule asks for them. */
+export function figuresOf(text: CopyText): readonly Stated[] {
+  const before = known.get(text)
+  if (before) return before
+  const figures = figuresIn(text)
+  known.set(text, figures)
+  return figures
+}
+const known = new WeakMap<CopyText, readonly Stated[]>()
+
+function figuresIn({ claims }: CopyText): Stated[] {
   const found = new Map<string, Stated>()
   for (const claim of claims) {
     if (!isTelling(claim)) continue
     const key = `${claim.kind} ${claim.value}`
-    const span = { start: claim.start, end: claim.end }
-    if (!found.has(key)) found.set(key, { key, span })
+    if (!found.has(key)) found.set(key, { key, span: { start: claim.start, end: claim.end } })
     if (found.size === MOST_FIGURES) break
   }
   return [...found.values()]
@@ -34,15 +42,14 @@ export type Both = { readonly first: Stated; readonly second: Stated }
 
 /** The longest sequence of figures that both state in the same order. */
 export function inOrder(a: readonly Stated[], b: readonly Stated[]): Both[] {
-  const wide = b.length + 1
-  const best = new Uint16Array((a.length + 1) * wide)
+  const places = new Map(b.map(({ key }, j) => [key, j]))
+  const none = new Uint16Array(b.length + 1)
+  const best: Uint16Array[] = Array.from({ length: a.length + 1 }, () => none)
+  // Each figure stands once in either: a row of the table is the next one's, or differs from it by one match.
   for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      best[i * wide + j] =
-        a[i]?.key === b[j]?.key
-          ? (best[(i + 1) * wide + j + 1] ?? 0) + 1
-          : Math.max(best[(i + 1) * wide + j] ?? 0, best[i * wide + j + 1] ?? 0)
-    }
+    const next = best[i + 1] ?? none
+    const match = places.get(a[i]?.key ?? '')
+    best[i] = match === undefined ? next : longerBy(match, next)
   }
   const found: Both[] = []
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -51,10 +58,17 @@ export function inOrder(a: readonly Stated[], b: readonly Stated[]): Both[] {
       found.push({ first, second })
       i++
       j++
-    } else if ((best[(i + 1) * wide + j] ?? 0) >= (best[i * wide + j + 1] ?? 0)) i++
+    } else if ((best[i + 1]?.[j] ?? 0) >= (best[i]?.[j + 1] ?? 0)) i++
     else j++
   }
   return found
+}
+
+function longerBy(match: number, next: Uint16Array): Uint16Array {
+  const row = next.slice()
+  const longer = (next[match + 1] ?? 0) + 1
+  for (let j = match; j >= 0 && (row[j] ?? 0) < longer; j--) row[j] = longer
+  return row
 }
 
 /** Pairs of lists, by index, that have at least so many keys in common: found by the keys, not list against list. */

@@ -123,8 +123,13 @@ function byValue({ rows }: FindingStory): Map<string, Twin[]> {
 
 /** Numbers of a row that one article gives against the others. */
 function standingAlone({ readings }: FindingRow): Comparable[] {
-  const values = [...Map.groupBy(readings, ({ low, high }) => `${low}-${high}`).values()]
-  const articlesOf = (same: readonly Comparable[]) => new Set(same.map(({ article }) => article)).size
-  if (values.length < 2 || articlesOf(readings) < 2) return []
-  return values.flatMap((same) => same.find((item) => articlesOf(same) === 1 && isCandidate(item)) ?? [])
+  const [first] = readings
+  if (!first || readings.every(({ low, high }) => low === first.low && high === first.high)) return []
+  if (areOfOneArticle(readings)) return []
+  return [...Map.groupBy(readings, ({ low, high }) => `${low}-${high}`).values()].flatMap((same) =>
+    areOfOneArticle(same) ? (same.find(isCandidate) ?? []) : [],
+  )
 }
+
+const areOfOneArticle = (readings: readonly Comparable[]) =>
+  readings.every(({ article }) => article === readings[0]?.article)
