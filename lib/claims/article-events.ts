@@ -38,32 +38,41 @@ function namesOf(sentences: EventArticle['sentences']): Set<string> {
   return new Set(most.map(([name]) => name))
 }
 
-type Named = EventArticle & { readonly names: ReadonlySet<string> }
+type Named = EventArticle & {
+  readonly names: ReadonlySet<string>
+  /** Empty where every article has a day, and nobody asks. */
+  readonly lastYear: string
+}
 
 /** A notice of a line or two may name nobody. */
 const isNotice = ({ sentences, names }: Named) => names.size === 0 && sentences.length <= NOTICE
 const NOTICE = 3
 
-function ofOnePlace(a: Named, b: Named): boolean {
+function inBoth(a: Named, b: Named): number {
+  let shared = 0
+  for (const name of a.names) if (b.names.has(name)) shared++
+  return shared
+}
+
+function ofOnePlace(a: Named, b: Named, shared: number): boolean {
   if (isNotice(a) || isNotice(b)) return true
-  const shared = [...a.names].filter((name) => b.names.has(name)).length
   return shared >= Math.max(1, Math.min(SHARED, a.names.size, b.names.size))
 }
 
 /** The last year that a text speaks of: it was not written before. */
-function lastYear({ sentences }: EventArticle): string {
+function lastYearOf({ sentences }: EventArticle): string {
   const years = sentences.flatMap(({ text }) => text.match(/\b(?:19|20)\d\d\b/g) ?? [])
   return years.sort().at(-1) ?? ''
 }
 
-function nearInTime(a: EventArticle, b: EventArticle): boolean {
+function nearInTime(a: Named, b: Named): boolean {
   if (a.day && b.day) return Math.abs(daysBetween(a.day, b.day) ?? 0) <= NEAR
   return (
-    (a.day === null || a.day.slice(0, 4) >= lastYear(b)) &&
-    (b.day === null || b.day.slice(0, 4) >= lastYear(a))
+    (a.day === null || a.day.slice(0, 4) >= b.lastYear) && (b.day === null || b.day.slice(0, 4) >= a.lastYear)
   )
 }
 
+type Tie = { readonly a: string; readonly b: string; readonly share: number }
 type Group = { readonly ids: readonly string[]; readonly days: readonly string[] }
 
 /**
@@ -72,14 +81,20 @@ type Group = { readonly ids: readonly string[]; readonly days: readonly string[]
  * never ties two years.
  */
 export function articleEvents(articles: readonly EventArticle[]): ReadonlyMap<string, string> {
-  const named = articles.map((article) => ({ ...article, names: namesOf(article.sentences) }))
-  const ties = named.flatMap((a, i) =>
-    named
-      .slice(i + 1)
-      .flatMap((b) =>
-        nearInTime(a, b) && ofOnePlace(a, b) ? [{ a: a.id, b: b.id, share: shareOf(a, b) }] : [],
-      ),
-  )
+  const dated = articles.every(({ day }) => day !== null)
+  const named = articles.map((article) => ({
+    ...article,
+    names: namesOf(article.sentences),
+    lastYear: dated ? '' : lastYearOf(article),
+  }))
+  const ties: Tie[] = []
+  named.forEach((a, i) => {
+    for (const b of named.slice(i + 1)) {
+      if (!nearInTime(a, b)) continue
+      const shared = inBoth(a, b)
+      if (ofOnePlace(a, b, shared)) ties.push({ a: a.id, b: b.id, share: shareOf(a, b, shared) })
+    }
+  })
   ties.sort((x, y) => y.share - x.share || (x.a + x.b < y.a + y.b ? -1 : 1))
   const groups = new Map<string, Group>(
     articles.map(({ id, day }) => [id, { ids: [id], days: day ? [day] : [] }]),
@@ -96,6 +111,5 @@ export function articleEvents(articles: readonly EventArticle[]): ReadonlyMap<st
   return new Map([...groups].map(([id, { ids }]) => [id, [...ids].sort()[0] ?? id]))
 }
 
-const shareOf = (a: Named, b: Named) =>
-  [...a.names].filter((name) => b.names.has(name)).length /
-  Math.sqrt(Math.max(1, a.names.size * b.names.size))
+const shareOf = (a: Named, b: Named, shared: number) =>
+  shared / Math.sqrt(Math.max(1, a.names.size * b.names.size))

@@ -19,14 +19,16 @@ export function clusters<Item extends Asked>(items: readonly Item[], question: Q
  */
 function joinFrom<Item>(a: number, level: number, { sorts, between, inside }: Edges<Item>, rows: Rows): void {
   const tied = between.byLevel.get(level)?.[sorts.sortOf[a] ?? 0]
-  const later = inside.later(a, level).filter((b) => rows.isOpen(a, b))
-  if (tied)
+  let later = inside.later(a, level)
+  if (tied) {
+    const others: number[] = []
     for (let i = 0; i < tied.length; i++) {
       const sort = tied[i] ?? 0
       if (rows.isSettled(a, sort)) continue
       for (const b of sorts.itemsOf[sort] ?? [])
-        if (b > a && !rows.areOfOneArticle(a, b) && rows.isOpen(a, b)) later.push(b)
+        if (b > a && !rows.areOfOneArticle(a, b) && rows.isOpen(a, b)) others.push(b)
     }
-  if (later.length > 1) later.sort((x, y) => x - y)
+    if (others.length > 0) later = [...later, ...others].sort((x, y) => x - y)
+  }
   for (const b of later) rows.join(a, b)
 }

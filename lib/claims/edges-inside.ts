@@ -37,8 +37,12 @@ export function edgesInside<Item>(
   })
   return {
     levels,
-    later: (item, level) =>
-      tied.get(item)?.flatMap(({ to, points }) => (points === level ? [to] : [])) ?? NONE,
+    later: (item, level) => laterAt(tied.get(item), level),
     allowed: (a, b) => tied.get(a)?.some(({ to }) => to === b) ?? false,
   }
+}
+
+function laterAt(tied: readonly Tied[] | undefined, level: number): readonly number[] {
+  if (tied === undefined || !tied.some(({ points }) => points === level)) return NONE
+  return tied.filter(({ points }) => points === level).map(({ to }) => to)
 }

@@ -36,7 +36,8 @@ export function families(texts: readonly CopyText[]): Family[] {
 
 /** In the order of the articles, whatever the rule. */
 function evidenceOf(edges: readonly CopyEdge[]): string {
-  const told = [...edges].sort((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+  const told = edges.map(({ a, b, because }) => ({ pair: `${a} ${b}`, because }))
+  told.sort((x, y) => (x.pair < y.pair ? -1 : 1))
   const more = told.length - MOST_TOLD
   const sentences = told.slice(0, MOST_TOLD).map(({ because }) => because)
   return `${sentences.join('; ')}${more > 0 ? `; and ${more} more such ties` : ''}.`

@@ -70,13 +70,23 @@ export function spread(readings: readonly Comparable[], unit: string | null): Pi
   }
 }
 
-/** The silent articles; of a row of counts, what their texts tell of its measure. */
-function silences(row: Row, order: readonly string[], silence: SilenceIn): Figure['silent'] {
-  const speaking = new Set(row.readings.map(({ article }) => article))
-  const counted = row.kind === 'count'
-  return order
-    .filter((id) => !speaking.has(id))
-    .map((id) => ({ article: id, kind: counted ? silence(id, row.scope.measure) : 'not-mentioned' }))
+/** The silent articles of a row; of a row of counts, with what their texts tell of its measure. Rows of one measure share them. */
+function silencesOver(order: readonly string[], silence: SilenceIn): (row: Row) => Figure['silent'] {
+  const unasked = order.map((article) => ({ article, kind: 'not-mentioned' as const }))
+  const known = new Map<string, Figure['silent']>()
+  const toldOf = (measure: string): Figure['silent'] => {
+    const before = known.get(measure)
+    if (before) return before
+    const told = order.map((article) => ({ article, kind: silence(article, measure) }))
+    known.set(measure, told)
+    return told
+  }
+  return ({ kind, scope, readings }) => {
+    const speaking = new Set(readings.map(({ article }) => article))
+    return (kind === 'count' ? toldOf(scope.measure) : unasked).filter(
+      ({ article }) => !speaking.has(article),
+    )
+  }
 }
 
 function readingsOf(row: Row, order: readonly string[]): Figure['readings'] {
@@ -139,6 +149,7 @@ export function figures(
   )
   const silence = silencesIn(texts, new Map(articles.map((article) => [article.id, article.claims])))
   const order = articles.map(({ id }) => id)
+  const silent = silencesOver(order, silence)
   const copies = copiesAmong(order, families)
   const numbers = rows.filter(({ scope }) => scope.named === null)
   const wholes = wholesOf(numbers)
@@ -168,7 +179,7 @@ export function figures(
         ...spread(row.readings, unit),
         origins,
         readings: readingsOf(row, order),
-        silent: silences(row, order, silence),
+        silent: silent(row),
         related: related.get(key) ?? [],
         series: series.get(key) ?? [],
       },

@@ -47,10 +47,10 @@ function countedBy({ claim }: Comparable): string {
   return [claim.kind, claim.kind === 'count' && base !== 'person' ? thingGroup(base) : base].join('|')
 }
 
-function blockOf(reading: Comparable): string {
+function blockOf(reading: Comparable, counts: string): string {
   const { kind, measure, unit } = reading.claim
-  if (kind === 'date' || MEASURED.has(kind)) return countedBy(reading)
-  return `${countedBy(reading)}|${kind === 'count' && unit !== 'person' ? thingGroup(measure) : measure}`
+  if (kind === 'date' || MEASURED.has(kind)) return counts
+  return `${counts}|${kind === 'count' && unit !== 'person' ? thingGroup(measure) : measure}`
 }
 
 /** Kinds whose unit says what was measured, and whose measure is the word that happened to stand beside it. */
@@ -70,44 +70,61 @@ const saidValue = ({ claim, point, low, high }: Comparable) =>
 const eventOf = ({ claim, article }: Comparable, events: ReadonlyMap<string, string>) =>
   claim.kind === 'date' ? '' : (events.get(article) ?? article)
 
-/** Persons counted in one sentence, of one block, population and whole. */
-const besideOf = (reading: Comparable, { sentence, beside }: Surroundings) =>
-  reading.claim.unit === 'person' && sentence >= 0 && !beside.overtaken
-    ? `${scopeOf(reading)} ${reading.claim.origin} ${sentence}`
-    : ''
+/** A reading with what it is looked up by, which is put together once. */
+type Filed = {
+  readonly reading: Comparable
+  readonly counts: string
+  readonly block: string
+  /** Its article and block; with its population; and with its value. */
+  readonly slot: string
+  readonly scope: string
+  readonly once: string
+  readonly value: string
+  readonly around: Surroundings
+  /** Persons counted in one sentence, of one block, population and whole. */
+  readonly beside: string
+}
+
+function filed(reading: Comparable, around: Surroundings): Filed {
+  const { claim, article } = reading
+  const counts = countedBy(reading)
+  const block = blockOf(reading, counts)
+  const value = saidValue(reading)
+  const slot = `${article} ${block}`
+  const scope = `${slot} ${claim.population}`
+  const counted = claim.unit === 'person' && around.sentence >= 0 && !around.beside.overtaken
+  const beside = counted ? `${scope} ${claim.origin} ${around.sentence}` : ''
+  return { reading, counts, block, slot, scope, once: `${slot} ${value}`, value, around, beside }
+}
 
 /** The values that each sentence gives of one scope. */
-function sentenceCounts(
-  readings: readonly Comparable[],
-  around: (reading: Comparable) => Surroundings,
-): Map<string, Set<string>> {
+function sentenceCounts(all: readonly Filed[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
-  for (const reading of readings) {
-    const beside = besideOf(reading, around(reading))
-    if (beside !== '') found.set(beside, (found.get(beside) ?? new Set()).add(saidValue(reading)))
-  }
+  for (const { beside, value } of all) if (beside !== '') putIn(found, beside, value)
   return found
 }
 
 /** The places that each article's body gives its counts of one block and population. */
-function bodyPlaces(readings: readonly Comparable[], places: StoryPlaces): Map<string, Set<string | null>> {
+function bodyPlaces(all: readonly Filed[], places: StoryPlaces): Map<string, Set<string | null>> {
   const found = new Map<string, Set<string | null>>()
-  for (const reading of readings) {
-    if (reading.claim.position !== 'body') continue
-    const scope = scopeOf(reading)
-    found.set(scope, (found.get(scope) ?? new Set()).add(places.named(reading.claim.place)))
-  }
+  for (const { reading, scope } of all)
+    if (reading.claim.position === 'body') putIn(found, scope, places.named(reading.claim.place))
   return found
 }
-const scopeOf = (reading: Comparable) => `${reading.article} ${blockOf(reading)} ${reading.claim.population}`
+
+function putIn<Value>(sets: Map<string, Set<Value>>, key: string, value: Value): void {
+  const known = sets.get(key)
+  if (known) known.add(value)
+  else sets.set(key, new Set([value]))
+}
 
 /** "Hundreds of thousands displaced", over a text that counts them in one place: a heading leaves it out. */
 function headingPlace(
-  reading: Comparable,
+  { reading, scope }: Filed,
   bodies: ReadonlyMap<string, ReadonlySet<string | null>>,
 ): string | null {
   if (reading.claim.position === 'body') return null
-  const [place, ...others] = bodies.get(scopeOf(reading)) ?? []
+  const [place, ...others] = bodies.get(scope) ?? []
   return others.length === 0 ? (place ?? null) : null
 }
 
@@ -130,38 +147,36 @@ export function itemsOf(
 ): Item[] {
   const values = new Map<string, Set<string>>()
   const times = new Map<string, number>()
-  const asked = readings.map((reading) => {
-    const block = blockOf(reading)
-    const slot = `${reading.article} ${block}`
-    const value = saidValue(reading)
-    const once = `${slot} ${value}`
-    values.set(slot, (values.get(slot) ?? new Set()).add(value))
+  const asked = readings.map((reading) => filed(reading, around(reading)))
+  for (const { slot, once, value } of asked) {
+    putIn(values, slot, value)
     times.set(once, (times.get(once) ?? 0) + 1)
-    return { reading, block, slot, once }
-  })
-  const sentences = sentenceCounts(readings, around)
-  const bodies = bodyPlaces(readings, places)
-  return asked.map(({ reading, block, slot, once }) => {
-    const place = places.named(reading.claim.place) ?? headingPlace(reading, bodies)
+  }
+  const sentences = sentenceCounts(asked)
+  const bodies = bodyPlaces(asked, places)
+  return asked.map((each) => {
+    const { reading, block, counts, slot, once, beside } = each
+    const place = places.named(reading.claim.place) ?? headingPlace(each, bodies)
+    const event = eventOf(reading, events)
     return {
       ...reading,
-      block: `${block}|${eventOf(reading, events)}`,
-      counts: `${countedBy(reading)}|${eventOf(reading, events)}`,
-      nations: abroad(reading, around(reading).beside.from, places),
+      block: `${block}|${event}`,
+      counts: `${counts}|${event}`,
+      nations: abroad(reading, each.around.beside.from, places),
       place,
       here: place === null || places.isHere(place),
       opens: place !== null && places.opens(place, reading.article),
       holds: (other) => place !== null && places.together(place, other),
       past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
       sole: times.get(once) === 1,
-      ofWar: reading.claim.unit === 'person' && around(reading).beside.ofWar,
-      overYears: reading.claim.unit === 'person' && around(reading).beside.overYears,
-      owner: reading.claim.kind === 'age' ? around(reading).beside.name : null,
-      around: around(reading),
+      ofWar: reading.claim.unit === 'person' && each.around.beside.ofWar,
+      overYears: reading.claim.unit === 'person' && each.around.beside.overYears,
+      owner: reading.claim.kind === 'age' ? each.around.beside.name : null,
+      around: each.around,
       partial:
         REST.test(reading.claim.quote) ||
-        (around(reading).beside.further && (values.get(slot)?.size ?? 0) > 1) ||
-        (sentences.get(besideOf(reading, around(reading)))?.size ?? 0) > 1,
+        (each.around.beside.further && (values.get(slot)?.size ?? 0) > 1) ||
+        (sentences.get(beside)?.size ?? 0) > 1,
       lone: values.get(slot)?.size === 1,
     }
   })

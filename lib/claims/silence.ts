@@ -94,17 +94,14 @@ export type SilenceIn = (article: string, measure: string) => Silence
 export function silencesIn(texts: readonly Text[], claims: ReadonlyMap<string, readonly Claim[]>): SilenceIn {
   const sentencesOf = new Map(texts.map(({ id, sentences }) => [id, sentences]))
   const cuedOf = new Map<string, Map<string, Sentence[]>>()
-  const known = new Map<string, Map<string, Silence>>()
+  const countsOf = new Map<string, Map<string, Claim[]>>()
   return (article, measure) => {
-    const silences = known.get(article) ?? new Map<string, Silence>()
-    known.set(article, silences)
-    const before = silences.get(measure)
-    if (before) return before
     const cued = cuedOf.get(article) ?? sentencesByMeasure(sentencesOf.get(article) ?? [])
     cuedOf.set(article, cued)
-    const counts = (claims.get(article) ?? []).filter((claim) => claim.measure === measure)
-    const silence = silenceOf(cued.get(measure) ?? [], counts)
-    silences.set(measure, silence)
-    return silence
+    const told = cued.get(measure)
+    if (!told) return 'not-mentioned'
+    const counts = countsOf.get(article) ?? Map.groupBy(claims.get(article) ?? [], (claim) => claim.measure)
+    countsOf.set(article, counts)
+    return silenceOf(told, counts.get(measure) ?? [])
   }
 }

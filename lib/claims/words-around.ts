@@ -1,4 +1,4 @@
-import { LETTER, sortAt, width } from './characters.ts'
+import { DIGIT, LETTER, sortAt, width } from './characters.ts'
 import { carried } from './same-words.ts'
 import { isWordAt, wordNumbers } from './word-numbers.ts'
 
@@ -38,46 +38,61 @@ export function wordsAround(): WordsAround {
   }
   return (text) => {
     const found: number[] = []
-    const put = (number: number) => {
-      if (number !== NONE && !found.includes(number)) found.push(number)
-    }
     // A text with such letters is made small as one.
-    const whole = ODD.test(text) ? text.toLowerCase() : text
-    eachWord(whole, (from, to, joined) => {
-      const word = joined ? plainWord(whole.slice(from, to)) : null
-      put(rootOf(word === null ? words.numberAt(whole, from, to) : words.numberAt(word, 0, word.length)))
-    })
-    for (const name of namesIn(text)) put(numbered(`=${name}`))
+    const odd = ODD.test(text)
+    const whole = odd ? text.toLowerCase() : text
+    for (let at = wordFrom(whole, 0); at < whole.length; ) {
+      const end = wordEnd(whole, at)
+      const word = isWrittenInTwoWays(whole, at, end) ? plainWord(whole.slice(at, end)) : null
+      const root = rootOf(
+        word === null ? words.numberAt(whole, at, end) : words.numberAt(word, 0, word.length),
+      )
+      if (root !== NONE && !found.includes(root)) found.push(root)
+      at = wordFrom(whole, end)
+    }
+    for (const name of odd ? (text.match(NAME) ?? []) : namesIn(text)) {
+      const number = numbered(`=${name}`)
+      if (!found.includes(number)) found.push(number)
+    }
     return found
   }
 }
 
 const HYPHEN = 0x2d
-const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x2018
+const TURNED = 0x2018
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === TURNED
 const plainWord = (word: string) => word.toLowerCase().replaceAll('‘', "'").replaceAll('-', '')
 
-/** The words of a text without what stands in brackets; `joined` are those with a hyphen, or another mark that is written in two ways. */
-function eachWord(text: string, tell: (from: number, to: number, joined: boolean) => void): void {
-  for (let at = 0; at < text.length; ) {
-    const closed = bracketEnd(text, at)
-    if (closed > at || !isWordAt(text, at)) {
-      at = Math.max(closed, at + width(text, at))
-      continue
-    }
-    const from = at
-    let joined = false
-    while (true) {
-      const letter = sortAt(text, at) === LETTER
-      at += width(text, at)
-      if (isWordAt(text, at)) continue
-      const unit = text.charCodeAt(at)
-      const hyphen = unit === HYPHEN && letter && sortAt(text, at + 1) === LETTER
-      if (!hyphen && !(isApostrophe(unit) && isWordAt(text, at + 1))) break
-      joined ||= hyphen || unit === 0x2018
-      at++
-    }
-    tell(from, at, joined)
+/** Where the next word starts, what stands in brackets passed over; the end of the text where none does. */
+function wordFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isWordAt(text, at)) at = Math.max(bracketEnd(text, at), at + width(text, at))
+  return at
+}
+
+/** Where the word that starts at a place ends: letters, numerals, and apostrophes and hyphens between them. */
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (true) {
+    const letter = sortAt(text, at) === LETTER
+    at += width(text, at)
+    if (isWordAt(text, at)) continue
+    const unit = text.charCodeAt(at)
+    const goesOn = isApostrophe(unit)
+      ? isWordAt(text, at + 1)
+      : unit === HYPHEN && letter && sortAt(text, at + 1) === LETTER
+    if (!goesOn) return at
+    at++
   }
+}
+
+/** Words with a hyphen, or with a mark that other houses turn round. */
+function isWrittenInTwoWays(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === HYPHEN || unit === TURNED) return true
+  }
+  return false
 }
 
 /** Where the brackets that open at a place close; the place itself where none do. */
@@ -87,11 +102,32 @@ function bracketEnd(text: string, at: number): number {
   return closes === null ? at : text.indexOf(closes, at + 1) + 1
 }
 
-/** Words with a capital inside the sentence. Most texts have a blank before small letters only, and are not looked through. */
+/** Words with a capital inside the sentence, as `NAME` finds them; most texts have few blanks before other than small letters. */
 function namesIn(text: string): readonly string[] {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const unit = text.charCodeAt(at + 1)
-    if ((unit >= 0x41 && unit <= 0x5a) || unit > 0x7f) return text.match(NAME) ?? []
+  const found: string[] = []
+  for (let at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const from = at + 1
+    if (!isCapitalAt(text, from) || !mayStandBefore(text, at - 1)) continue
+    let end = from + 1
+    while (end - from <= MOST_LETTERS && isInName(text, end)) end++
+    if (end - from < FEWEST_LETTERS) continue
+    found.push(text.slice(from, end))
+    at = end - 1
   }
-  return []
+  return found
 }
+const MOST_LETTERS = 40
+const MARKS = new Set([...',;:)”"’'].map((mark) => mark.charCodeAt(0)))
+const isInName = (text: string, at: number) => text.charCodeAt(at) === HYPHEN || sortAt(text, at) === LETTER
+
+function mayStandBefore(text: string, at: number): boolean {
+  const sort = sortAt(text, at)
+  return sort === LETTER || sort === DIGIT || MARKS.has(text.charCodeAt(at))
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit <= 0x7f) return unit >= 0x41 && unit <= 0x5a
+  return sortAt(text, at) === LETTER && CAPITAL.test(text.charAt(at))
+}
+const CAPITAL = /^\p{Lu}$/u

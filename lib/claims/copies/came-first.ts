@@ -3,7 +3,17 @@ import type { CopyEdge } from './copy-edge.ts'
 import { type CopyText, nameOf } from './copy-rule.ts'
 
 /** Whether the agency itself printed it: "AFP", "Reuters World", "AFP, with PA". */
-const isAgency = ({ article: { outlet } }: CopyText) =>
+function isAgency(text: CopyText): boolean {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const agency = isAgencys(text.article.outlet)
+  known.set(text, agency)
+  return agency
+}
+/** A text is asked for each of its copies. */
+const known = new WeakMap<CopyText, boolean>()
+
+const isAgencys = (outlet: string | null) =>
   outlet !== null &&
   AGENCIES.some(({ marks }) =>
     marks.some((mark) => outlet.startsWith(mark) && !/[\p{L}\d]/u.test(outlet.charAt(mark.length))),

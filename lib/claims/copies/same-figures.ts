@@ -42,14 +42,22 @@ export type Both = { readonly first: Stated; readonly second: Stated }
 
 /** The longest sequence of figures that both state in the same order. */
 export function inOrder(a: readonly Stated[], b: readonly Stated[]): Both[] {
+  const wide = b.length + 1
   const places = new Map(b.map(({ key }, j) => [key, j]))
-  const none = new Uint16Array(b.length + 1)
-  const best: Uint16Array[] = Array.from({ length: a.length + 1 }, () => none)
+  table = table.length < (a.length + 1) * wide ? new Uint16Array((a.length + 1) * wide) : table
+  const rows = new Int32Array(a.length + 1)
+  table.fill(0, 0, wide)
   // Each figure stands once in either: a row of the table is the next one's, or differs from it by one match.
+  let end = 0
   for (let i = a.length - 1; i >= 0; i--) {
-    const next = best[i + 1] ?? none
     const match = places.get(a[i]?.key ?? '')
-    best[i] = match === undefined ? next : longerBy(match, next)
+    if (match !== undefined) {
+      table.copyWithin(end + wide, end, end + wide)
+      end += wide
+      const longer = (table[end - wide + match + 1] ?? 0) + 1
+      for (let j = match; j >= 0 && (table[end + j] ?? 0) < longer; j--) table[end + j] = longer
+    }
+    rows[i] = end
   }
   const found: Both[] = []
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -58,18 +66,14 @@ export function inOrder(a: readonly Stated[], b: readonly Stated[]): Both[] {
       found.push({ first, second })
       i++
       j++
-    } else if ((best[i + 1]?.[j] ?? 0) >= (best[i]?.[j + 1] ?? 0)) i++
+    } else if ((table[(rows[i + 1] ?? 0) + j] ?? 0) >= (table[(rows[i] ?? 0) + j + 1] ?? 0)) i++
     else j++
   }
   return found
 }
 
-function longerBy(match: number, next: Uint16Array): Uint16Array {
-  const row = next.slice()
-  const longer = (next[match + 1] ?? 0) + 1
-  for (let j = match; j >= 0 && (row[j] ?? 0) < longer; j--) row[j] = longer
-  return row
-}
+/** How long a sequence two texts have from a figure of each on; hundreds of pairs are asked, one after the other. */
+let table = new Uint16Array(0)
 
 /** Pairs of lists, by index, that have at least so many keys in common: found by the keys, not list against list. */
 export function pairsSharing(lists: readonly (readonly string[])[], least: number): [number, number][] {
