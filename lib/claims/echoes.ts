@@ -19,9 +19,10 @@ const ENOUGH_FOR_A_DATE = 7
 function oneValue(row: Row): string | null {
   const [first] = row
   if (!first || (first.point === null && first.low === null && first.high === null)) return null
-  const value = printedValue(first)
-  return row.every((item) => printedValue(item) === value) ? value : null
+  return row.every((item) => sameValue(first, item)) ? printedValue(first) : null
 }
+const sameValue = (a: Item, b: Item) =>
+  a.counts === b.counts && a.point === b.point && (a.point !== null || (a.low === b.low && a.high === b.high))
 const printedValue = ({ point, low, high, counts }: Item): string => `${counts}|${point ?? `${low}..${high}`}`
 
 /** 197 is seldom two things by chance, 30,000 now and then, two always. */
@@ -52,14 +53,14 @@ export function wordWeights(items: readonly Item[]): WordWeight {
 const HEAVIEST = 2.5
 const LIGHTEST = 0.25
 
-function weigh(a: Item, b: Item, weight: WordWeight): number {
+function weigh(a: Item, b: Item, weight: WordWeight, rare: number): number {
   let about = 0
   for (const word of a.around.words) if (b.around.words.includes(word)) about += weight(word)
   const [one, other] = [a.claim.population, b.claim.population]
   const counted = one !== null && other !== null && populationHead(one) === populationHead(other)
   const measured = a.claim.measure === b.claim.measure
   const placed = a.place !== null && a.place === b.place
-  return about + rarity(a) + Number(counted) + Number(measured) + Number(placed)
+  return about + rare + Number(counted) + Number(measured) + Number(placed)
 }
 
 /** What becomes of persons: twelve dead and twelve injured are never one dozen. */
@@ -99,8 +100,9 @@ function nearest(one: Row, other: Row, weight: WordWeight): number | null {
   let most = one[0]?.claim.kind === 'date' ? ENOUGH_FOR_A_DATE : ENOUGH
   let found = false
   for (const a of one.slice(0, HEARD)) {
+    const rare = rarity(a)
     for (const b of other.slice(0, HEARD)) {
-      const score = a.article === b.article ? 0 : weigh(a, b, weight)
+      const score = a.article === b.article ? 0 : weigh(a, b, weight, rare)
       if (score < most) continue
       most = score
       found = true

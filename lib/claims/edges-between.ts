@@ -1,7 +1,7 @@
 import { type Bits, bits } from './bits.ts'
 import type { Asked, Question } from './edges.ts'
 import { type Sorts, sharing } from './sorts.ts'
-import { type Points, ties } from './ties.ts'
+import { type Tie, ties } from './ties.ts'
 
 /** The edges between items of two articles, by sort: an item has those of its sort. */
 export type Between = {
@@ -13,35 +13,31 @@ export type Between = {
   readonly bothWays: Bits
 }
 
-/** What the items of a signature have with those of another: the number of the points, by the words in common. */
-type AskedOf = { readonly numbers: Int32Array; readonly others: Int32Array }
-
 export function edgesBetween<Item extends Asked>(sorts: Sorts<Item>, question: Question<Item>): Between {
   const tied = ties(sorts.examples, question)
   const shared = sharing(sorts.words)
   const size = sorts.itemsOf.length
   const [allowed, bothWays] = [bits(size), bits(size)]
   const levels = numbering()
+  const most = question.words?.most ?? 0
   const found: (Int32Array | undefined)[][] = []
   const [others, levelsOf] = [new Int32Array(size), new Int32Array(size)]
   sorts.sortsOf.forEach((own, signature) => {
-    const asked = (tied[signature] ?? []).map(
-      ({ points, to }): AskedOf => ({
-        numbers: numbersOf(points, levels.numberOf),
-        others: sorts.sortsOf[to] ?? new Int32Array(0),
-      }),
-    )
+    const asked = (tied[signature] ?? []).map((tie) => ({
+      levelAt: levelsOfTie(tie, most, levels.numberOf),
+      counted: tie.counted,
+      others: sorts.sortsOf[tie.to] ?? NO_SORTS,
+    }))
     if (asked.length === 0) return
-    const counted = asked.some(({ numbers }) => numbers.length > 1)
+    const counted = asked.some((each) => each.counted)
     for (const sort of own) {
       const counts = counted ? shared(sorts.wordsOf[sort] ?? 0) : null
       let end = 0
-      for (const { numbers, others: all } of asked) {
-        const most = numbers.length - 1
+      for (const { levelAt, others: all } of asked) {
         for (let i = 0; i < all.length; i++) {
           const other = all[i] ?? 0
           const count = counts === null ? 0 : (counts[sorts.wordsOf[other] ?? 0] ?? 0)
-          const level = numbers[count < most ? count : most] ?? 0
+          const level = levelAt(count < most ? count : most)
           if (level === 0) continue
           allowed.set(sort, other)
           if (allowed.has(other, sort)) {
@@ -75,8 +71,32 @@ function numbering() {
   return { points, numberOf }
 }
 
-const numbersOf = (points: Points, numberOf: (points: number) => number) =>
-  Int32Array.from(points, (each) => (each === null ? 0 : numberOf(each)))
+const NO_SORTS = new Int32Array(0)
+const UNASKED = -1
+
+/** The number of a tie's points by the words in common, each asked once. */
+function levelsOfTie(
+  { points, counted }: Tie,
+  most: number,
+  numberOf: (points: number) => number,
+): (count: number) => number {
+  const at = (count: number) => {
+    const each = points(count)
+    return each === null ? 0 : numberOf(each)
+  }
+  if (!counted) {
+    const level = at(0)
+    return () => level
+  }
+  const known = new Int32Array(most + 1).fill(UNASKED)
+  return (count) => {
+    const before = known[count] ?? UNASKED
+    if (before !== UNASKED) return before
+    const level = at(count)
+    known[count] = level
+    return level
+  }
+}
 
 /** Puts the sorts that one is tied to into the list of their level. */
 function listed(

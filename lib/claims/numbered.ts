@@ -69,8 +69,10 @@ export function hashOfValue(value: unknown): number {
 }
 
 export const sameValue = (a: unknown, b: unknown): boolean =>
-  a === b ||
-  (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, i) => each === b[i]))
+  a === b || (typeof a === 'object' && sameList(a, b))
+
+const sameList = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, i) => each === b[i])
 
 const NUMBERS: Equality<Int32Array> = {
   hash: (list) => {

@@ -66,17 +66,26 @@ export const ASKED_OF_WORDS = [
   'asOfBasis',
 ] as const satisfies readonly (keyof Claim)[]
 
-const signatureOf = (ofItem: readonly (keyof Item)[], ofClaim: readonly (keyof Claim)[]): Equality<Item> => ({
+/** Items are alike that are so in every field; `told` are those of the fields in which most differ, and which are hashed. */
+const signatureOf = (
+  ofItem: readonly (keyof Item)[],
+  ofClaim: readonly (keyof Claim)[],
+  told: (item: Item) => readonly [unknown, unknown, unknown, unknown],
+): Equality<Item> => ({
   hash: (item) => {
-    let hash = 0
-    for (const field of ofItem) hash = hashOn(hash, hashOfValue(item[field]))
-    for (const field of ofClaim) hash = hashOn(hash, hashOfValue(item.claim[field]))
-    return hash
+    const [first, second, third, fourth] = told(item)
+    const hash = hashOn(hashOn(0, hashOfValue(first)), hashOfValue(second))
+    return hashOn(hashOn(hash, hashOfValue(third)), hashOfValue(fourth))
   },
-  same: (a, b) =>
-    ofItem.every((field) => sameValue(a[field], b[field])) &&
-    ofClaim.every((field) => sameValue(a.claim[field], b.claim[field])),
+  same: (a, b) => {
+    for (const field of ofClaim) if (!sameValue(a.claim[field], b.claim[field])) return false
+    for (const field of ofItem) if (!sameValue(a[field], b[field])) return false
+    return true
+  },
 })
+const toldOfNumber = ({ claim, place }: Item) => [claim.quote, claim.origin, claim.asOf, place] as const
+const toldOfDate = ({ claim, place, lone }: Item) => [claim.value, claim.measure, place, lone] as const
+const toldOfWords = ({ claim }: Item) => [claim.quote, claim.measure, claim.speaker, claim.asOf] as const
 
 /** So many words around a claim that every claim has. */
 const AROUND = Array.from({ length: NEAR + 1 }, (_, count) => around([...Array(count).keys()], -1))
@@ -88,21 +97,21 @@ const words: Words<Item> = {
 
 export const NUMBER: Question<Item> = {
   score: sameQuestion,
-  signature: signatureOf(ASKED_OF_ITEM, ASKED_OF_CLAIM),
+  signature: signatureOf(ASKED_OF_ITEM, ASKED_OF_CLAIM, toldOfNumber),
   words,
   sharing: null,
 }
 
 export const DATE: Question<Item> = {
   score: sameDate,
-  signature: signatureOf(ASKED_OF_DATED_ITEM, ASKED_OF_DATE),
+  signature: signatureOf(ASKED_OF_DATED_ITEM, ASKED_OF_DATE, toldOfDate),
   words,
   sharing: null,
 }
 
 export const NAME: Question<Item> = {
   score: sameNamed,
-  signature: signatureOf([], ASKED_OF_WORDS),
+  signature: signatureOf([], ASKED_OF_WORDS, toldOfWords),
   words: null,
   sharing: null,
 }
@@ -110,7 +119,7 @@ export const NAME: Question<Item> = {
 /** Two quotations of two articles that are one have two neighbouring words in common. */
 export const QUOTATION: Question<Item & Quotation> = {
   score: sameQuotation,
-  signature: signatureOf([], ASKED_OF_WORDS),
+  signature: signatureOf([], ASKED_OF_WORDS, toldOfWords),
   words: null,
   sharing: ({ said }) => said.pairs,
 }

@@ -1,26 +1,29 @@
 import type { Asked, Question } from './edges.ts'
 import { indexed } from './sorts.ts'
 
-/** Points by the number of words in common, up to the most that count; one entry alone where their number changes nothing. */
-export type Points = readonly (number | null)[]
-
 /** What an item of one signature has with the items of another that stand in other articles. */
-export type Tie = { readonly to: number; readonly points: Points }
+export type Tie = {
+  readonly to: number
+  /** Whether the points hang on how many words the two have in common. */
+  readonly counted: boolean
+  /** The points with so many words in common, and with so many or more the most that count. */
+  readonly points: (count: number) => number | null
+}
 
 /** An example of each signature → by signature, all that it may be tied to, the earlier item being its own. */
 export function ties<Item extends Asked>(examples: readonly Item[], question: Question<Item>): Tie[][] {
   const lefts = examples.map((item) => steps({ ...item, article: 'one' }, question))
   const rights = examples.map((item) => steps({ ...item, article: 'other' }, question))
   const candidates = candidatesAmong(examples, question)
-  const found: Tie[][] = examples.map(() => [])
-  lefts.forEach((left, one) => {
+  return lefts.map((left, one) => {
+    const found: Tie[] = []
     for (const other of candidates(one)) {
       const right = rights[other]
-      const points = right ? pointsOf(left, right, question) : null
-      if (points) found[one]?.push({ to: other, points })
+      const tie = right ? tieOf(left, right, other, question) : null
+      if (tie) found.push(tie)
     }
+    return found
   })
-  return found
 }
 
 /** From an example to all that may be tied to it. */
@@ -48,37 +51,19 @@ function steps<Item>(item: Item, { words }: Question<Item>): Steps<Item> {
   }
 }
 
-function pointsOf<Item>(
+/** Few numbers of words in common are met between two signatures: what each gives is asked when it is. */
+function tieOf<Item>(
   left: Steps<Item>,
   right: Steps<Item>,
+  to: number,
   { score, words }: Question<Item>,
-): Points | null {
+): Tie | null {
   const at = (count: number) => score(left(count), right(count))
   const most = words?.most ?? 0
   const best = at(most)
   if (best === null) return null
-  const points: (number | null)[] = [at(0)]
-  if (most === 0 || points[0] === best) return [best]
-  points[most] = best
-  fill(points, at, 0, most)
-  return points
-}
-
-/** More words in common never take points away: between two equal numbers of points all are equal, and none is asked. */
-function fill(
-  points: (number | null)[],
-  at: (count: number) => number | null,
-  low: number,
-  high: number,
-): void {
-  if (high - low < 2) return
-  const [least, best] = [points[low] ?? null, points[high] ?? null]
-  if (least === best) {
-    points.fill(best, low + 1, high)
-    return
-  }
-  const middle = (low + high) >> 1
-  points[middle] = at(middle)
-  fill(points, at, low, middle)
-  fill(points, at, middle, high)
+  const least = most === 0 ? best : at(0)
+  if (least === best) return { to, counted: false, points: () => best }
+  const points = (count: number) => (count === 0 ? least : count >= most ? best : at(count))
+  return { to, counted: true, points }
 }
