@@ -13,30 +13,53 @@ const initials = (name: string) =>
     .join('')
     .toLowerCase()
 
-function means(short: string, long: string): boolean {
-  if (bare(short) === bare(long)) return true
-  if (long.split(' ').length < 2) return false
-  const words = new Set(bare(long).split(' '))
-  const oneBody =
-    /^\p{Lu}/u.test(short) &&
-    bare(short)
-      .split(' ')
-      .every((word) => words.has(word))
-  return oneBody || (/^\p{Lu}{2,}$/u.test(short) && initials(long) === short.toLowerCase())
+/** A name taken apart once, since each is held against all others. */
+type Parted = {
+  readonly name: string
+  readonly bare: string
+  readonly words: readonly string[]
+  readonly distinct: ReadonlySet<string>
+  readonly initials: string
+  /** Whether it opens with a capital, and whether it is capitals throughout. */
+  readonly named: boolean
+  readonly short: boolean
+  readonly ofWords: boolean
+}
+
+function parted(name: string): Parted {
+  const words = bare(name).split(' ')
+  return {
+    name,
+    bare: bare(name),
+    words,
+    distinct: new Set(words),
+    initials: initials(name),
+    named: /^\p{Lu}/u.test(name),
+    short: /^\p{Lu}{2,}$/u.test(name),
+    ofWords: name.includes(' '),
+  }
+}
+
+function means(short: Parted, long: Parted): boolean {
+  if (short.bare === long.bare) return true
+  if (!long.ofWords) return false
+  const oneBody = short.named && short.words.every((word) => long.distinct.has(word))
+  return oneBody || (short.short && long.initials === short.name.toLowerCase())
 }
 
 /** From every name that the story's articles use to the one it is shown under. */
 export function originNames(names: readonly string[]): Map<string, string> {
-  const all = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const all = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(parted)
   return new Map(
-    all.map((name) => {
-      const longer = all.filter((other) => other.length > name.length && means(name, other))
-      return [name, longer.length === 1 || allMean(longer) ? (longer[0] ?? name) : name]
+    all.map((own) => {
+      const longer = all.filter((other) => other.name.length > own.name.length && means(own, other))
+      const [first] = longer
+      return [own.name, first && allMean(longer, first) ? first.name : own.name]
     }),
   )
 }
 
-const allMean = (names: readonly string[]) => names.every((name) => means(name, names[0] ?? name))
+const allMean = (names: readonly Parted[], first: Parted) => names.every((name) => means(name, first))
 
 export function withOrigins<C extends Claim>(claims: readonly C[], names: ReadonlyMap<string, string>): C[] {
   return claims.map((claim) => ({

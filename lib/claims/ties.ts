@@ -12,16 +12,21 @@ export type Tie = {
 
 /** An example of each signature → by signature, all that it may be tied to, the earlier item being its own. */
 export function ties<Item extends Asked>(examples: readonly Item[], question: Question<Item>): Tie[][] {
+  const { score, words } = question
+  const most = words?.most ?? 0
   const lefts = examples.map((item) => steps({ ...item, article: 'one' }, question))
   const rights = examples.map((item) => steps({ ...item, article: 'other' }, question))
+  // What parts two items with the most words in common parts them with fewer: nearly all pairs are asked this alone.
+  const [nearLefts, nearRights] = [lefts.map((at) => at(most)), rights.map((at) => at(most))]
   const candidates = candidatesAmong(examples, question)
-  return lefts.map((left, one) => {
+  return nearLefts.map((nearLeft, one) => {
     const found: Tie[] = []
-    for (const other of candidates(one)) {
-      const right = rights[other]
-      const tie = right ? tieOf(left, right, other, question) : null
-      if (tie) found.push(tie)
-    }
+    candidates(one, (other) => {
+      const nearRight = nearRights[other]
+      const best = nearRight === undefined ? null : score(nearLeft, nearRight)
+      const [left, right] = [lefts[one], rights[other]]
+      if (best !== null && left && right) found.push(tieOf(left, right, other, best, question))
+    })
     return found
   })
 }
@@ -30,11 +35,22 @@ export function ties<Item extends Asked>(examples: readonly Item[], question: Qu
 function candidatesAmong<Item>(
   examples: readonly Item[],
   { sharing }: Question<Item>,
-): (one: number) => Iterable<number> {
-  if (!sharing) return () => examples.keys()
+): (one: number, tell: (other: number) => void) => void {
+  if (!sharing)
+    return (_, tell) => {
+      for (let other = 0; other < examples.length; other++) tell(other)
+    }
   const keys = examples.map(sharing)
   const index = indexed(keys)
-  return (one) => new Set((keys[one] ?? []).flatMap((key) => index.get(key) ?? []))
+  const toldTo = new Int32Array(examples.length).fill(-1)
+  return (one, tell) => {
+    for (const key of keys[one] ?? [])
+      for (const other of index.get(key) ?? []) {
+        if (toldTo[other] === one) continue
+        toldTo[other] = one
+        tell(other)
+      }
+  }
 }
 
 /** An item with no words in common, with one, and so on. */
@@ -56,12 +72,11 @@ function tieOf<Item>(
   left: Steps<Item>,
   right: Steps<Item>,
   to: number,
+  best: number,
   { score, words }: Question<Item>,
-): Tie | null {
-  const at = (count: number) => score(left(count), right(count))
+): Tie {
   const most = words?.most ?? 0
-  const best = at(most)
-  if (best === null) return null
+  const at = (count: number) => score(left(count), right(count))
   const least = most === 0 ? best : at(0)
   if (least === best) return { to, counted: false, points: () => best }
   const points = (count: number) => (count === 0 ? least : count >= most ? best : at(count))
