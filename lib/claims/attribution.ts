@@ -188,8 +188,17 @@ function covers(said: Attribution, { from, to, answered, quoted, timed }: Standi
  */
 export function coveredBy(attributions: readonly Attribution[], standing: Standing): Attribution | null {
   const { from, to } = standing
-  const distance = ({ at }: Attribution) => (at < from ? from - at : at - to + 1)
-  const covering = attributions.filter((attribution) => covers(attribution, standing))
-  const own = covering.filter(({ at }) => at >= 0)
-  return own.sort((a, b) => distance(a) - distance(b))[0] ?? covering[0] ?? null
+  let nearest: Attribution | null = null
+  let near = Number.POSITIVE_INFINITY
+  let first: Attribution | null = null
+  for (const attribution of attributions) {
+    if (!covers(attribution, standing)) continue
+    first ??= attribution
+    const { at } = attribution
+    const distance = at < from ? from - at : at - to + 1
+    if (at < 0 || distance >= near) continue
+    nearest = attribution
+    near = distance
+  }
+  return nearest ?? first
 }

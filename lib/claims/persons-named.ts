@@ -25,43 +25,62 @@ const standsInside = onceAWord(({ text }) => text === '-' || INSIDE.test(text))
 const goesOn = (token: Token, next: Token | undefined) =>
   standsInside(token) && (isCapital(next) || (token.text !== '-' && next?.text === '-'))
 
-/** Runs of capital words without titles, small name words inside allowed: "Abu Mohammad al-Jolani", "Staffan de Mistura". */
-function runs(words: readonly Token[]): Token[][] {
-  const found: Token[][] = []
-  let run: Token[] = []
-  for (let i = 0; i < words.length; i++) {
-    const token = words[i]
-    if (!token || (!token.capital && run.length === 0)) continue
-    const part = isNamed(token) && !(run.length === 0 && isOpener(token))
-    if (part || (run.length > 0 && goesOn(token, words[i + 1]))) {
-      if (run.length === 0) found.push(run)
-      run.push(token)
-      if (part && owns(token)) run = []
-    } else if (run.length > 0) run = []
+/** First and last word, and how many of them have a capital. */
+type Run = { readonly from: number; readonly to: number; readonly capitals: number }
+
+/** The run of capital words without titles that begins at a word, small name words inside allowed: "Abu Mohammad al-Jolani", "Staffan de Mistura". */
+function runFrom(words: readonly Token[], from: number): Run | null {
+  const first = words[from]
+  if (!first?.capital || !isNamed(first) || isOpener(first)) return null
+  let to = from
+  let capitals = 1
+  for (let last = first; !(isNamed(last) && owns(last)); to++) {
+    const next = words[to + 1]
+    if (!next || !(isNamed(next) || goesOn(next, words[to + 2]))) break
+    if (next.capital) capitals++
+    last = next
   }
-  return found
+  return { from, to, capitals }
 }
 
-const nameOf = (run: readonly Token[]) => run.map(bare).join(' ').replaceAll(' - ', '-')
+function nameOf(words: readonly Token[], { from, to }: Run): string {
+  let name = ''
+  for (let i = from; i <= to; i++) {
+    const token = words[i]
+    if (token) name += i > from ? ` ${bare(token)}` : bare(token)
+  }
+  return name.includes(' - ') ? name.replaceAll(' - ', '-') : name
+}
 
 /** The person a phrase names: the last run of two or more capital words, or one surname that the article spells out elsewhere. */
 export function personIn(words: readonly Token[], persons: Persons): string | null {
-  const named = runs(words)
-  const full = named.findLast((run) => run.filter(isCapital).length >= 2)
-  if (full) return nameOf(full)
-  const surnames = named.map((run) => persons.get(nameOf(run).toLowerCase()))
-  return surnames.findLast((name) => name !== undefined) ?? null
+  let full: Run | null = null
+  let known: string | null = null
+  for (let i = 0; i < words.length; i++) {
+    const run = runFrom(words, i)
+    if (!run) continue
+    if (run.capitals >= 2) full = run
+    else if (!full) known = persons.get(nameOf(words, run).toLowerCase()) ?? known
+    i = run.to
+  }
+  return full ? nameOf(words, full) : known
 }
+
+/** No person has a name of more words. */
+const LONGEST = 6
 
 /** Surname in lower case → the first full name of an article that ends in it. */
 export function personsIn(sentences: readonly (readonly Token[])[]): Persons {
   const persons = new Map<string, string>()
   for (const list of sentences) {
-    for (const run of runs(list)) {
-      const last = run.at(-1)
-      if (!last || run.length < 2 || run.length > 6 || run.filter(isCapital).length < 2) continue
+    for (let i = 0; i < list.length; i++) {
+      const run = list[i]?.capital ? runFrom(list, i) : null
+      if (!run) continue
+      i = run.to
+      const last = list[run.to]
+      if (!last || run.capitals < 2 || run.to - run.from >= LONGEST) continue
       const surname = bare(last).toLowerCase()
-      if (!persons.has(surname)) persons.set(surname, nameOf(run))
+      if (!persons.has(surname)) persons.set(surname, nameOf(list, run))
     }
   }
   return persons

@@ -1,4 +1,5 @@
 import type { FoundName, SentenceTokens } from './found-name.ts'
+import { owns } from './possessives.ts'
 import { PLACE } from './roles.ts'
 import { holds, isCapital, oneOf, sought, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
@@ -8,7 +9,7 @@ const COUNTRIES: ReadonlySet<string> = new Set(NATIONS.values())
 /** How many places of an article, the most named first, are worth a look. */
 const MOST = 12
 
-const bare = (text: string) => text.replace(/['’]s$/, '')
+const bare = (token: Token) => (owns(token) ? token.text.replace(/['’]s$/, '') : token.text)
 
 const isKind = sought(
   oneOf(
@@ -25,7 +26,7 @@ function calledPlaces({ tokens: list, held }: SentenceTokens): readonly string[]
   for (let i = 0; i < list.length; i++) {
     if (!isKind(list[i]) || list[i + 1]?.lower !== 'of') continue
     const second = list[i + 3]?.lower === 'and' ? list[i + 4] : undefined
-    for (const name of [list[i + 2], second]) if (isCapital(name)) called.push(bare(name.text))
+    for (const name of [list[i + 2], second]) if (isCapital(name)) called.push(bare(name))
   }
   return called
 }
@@ -40,31 +41,34 @@ export function placesNamed(
   const called = lists.flatMap(calledPlaces)
   const wanted = new Set([...topics.slice(0, MOST), ...called].filter((name) => !COUNTRIES.has(name)))
   return lists.map(({ tokens, sentence }, at) =>
-    wanted.size === 0 || sentence.position !== 'body' ? NONE : namedIn(tokens, wanted, (i) => taken(at, i)),
+    wanted.size === 0 || sentence.position !== 'body' ? NONE : namedIn(tokens, at, wanted, taken),
   )
 }
 
 /** The wanted places of a sentence where each stands by itself for the first time; then it is wanted no more. */
 function namedIn(
   tokens: readonly Token[],
+  at: number,
   wanted: Set<string>,
-  taken: (token: number) => boolean,
-): FoundName[] {
-  const found: FoundName[] = []
+  taken: (at: number, token: number) => boolean,
+): readonly FoundName[] {
+  let found: FoundName[] | null = null
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!isCapital(token)) continue
-    const name = bare(token.text)
-    if (!wanted.has(name) || taken(i) || isCapital(tokens[i - 1]) || isCapital(tokens[i + 1])) continue
+    const name = bare(token)
+    if (!wanted.has(name) || taken(at, i) || isCapital(tokens[i - 1]) || isCapital(tokens[i + 1])) continue
     wanted.delete(name)
-    found.push({
+    const place = {
       from: i,
       to: i,
       end: token.start + name.length,
       full: name,
       role: PLACE,
       rule: 'place-named',
-    })
+    }
+    if (found) found.push(place)
+    else found = [place]
   }
-  return found
+  return found ?? NONE
 }

@@ -3,9 +3,18 @@ import { type Mention, mentionAt, type Passage, type Reader } from '../mention.t
 /** Persons with what they are, bodies that a text spells out, and the places it is about. One find a person and way of writing, not one a mention. */
 function read({ tokens, names }: Passage): Mention[] {
   return names.map(({ from, to, end, full, role, rule }) => {
-    const rest = { low: null, high: null, unit: null, hedge: 'exact' as const }
-    const reading = { kind: 'name' as const, value: full, ...rest, measure: role, rules: [rule] }
-    return { ...mentionAt(tokens, from, to, reading), end }
+    const reading = {
+      kind: 'name' as const,
+      value: full,
+      low: null,
+      high: null,
+      unit: null,
+      hedge: 'exact' as const,
+      measure: role,
+      rules: [rule],
+    }
+    const mention = mentionAt(tokens, from, to, reading)
+    return mention.end === end ? mention : { ...mention, end }
   })
 }
 

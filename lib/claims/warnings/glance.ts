@@ -36,13 +36,14 @@ for (const [marks, kind] of [
 
 /** No word that is looked for twice in a row is longer. */
 const LONGEST_DOUBLED = 5
-const STOPS: readonly number[] = units('.!?')
-const [STOP = 0, OPENING = 0, LOW_A = 0, LOW_E = 0, LOW_L = 0, HYPHEN = 0] = units('.(ael-')
+const [STOP = 0, BANG = 0, ASKS = 0, OPENING = 0, LOW_A = 0, LOW_E = 0, LOW_L = 0, HYPHEN = 0] =
+  units('.!?(ael-')
 
 function units(marks: string): number[] {
   return [...marks].map((mark) => mark.charCodeAt(0))
 }
 
+const isStop = (unit: number) => unit === STOP || unit === BANG || unit === ASKS
 const isLow = (unit: number) => unit >= 97 && unit <= 122
 const isHigh = (unit: number) => unit >= 65 && unit <= 90
 
@@ -69,12 +70,13 @@ type Places = { readonly [Place in Exclude<keyof Glance, 'quotes' | 'beyondLatin
 
 /** What the blank at a place tells, of the word between it and the blank before, and of what follows. */
 function atBlank(text: string, before: number, at: number, found: Places): void {
-  const [first, next] = [text.charCodeAt(before + 1), text.charCodeAt(at + 1)]
+  const first = text.charCodeAt(before + 1)
+  const next = text.charCodeAt(at + 1)
   if (isLow(next)) {
     const length = at - before
     if (first === next && before >= 0 && length <= LONGEST_DOUBLED + 1 && isAgain(text, at, length))
       found.doubled.push(before)
-    if (STOPS.includes(text.charCodeAt(at - 1))) found.lowAfterStop.push(at - 1)
+    if (isStop(text.charCodeAt(at - 1))) found.lowAfterStop.push(at - 1)
   } else if (next === STOP) found.loneStops.push(at)
   else if (next === OPENING) found.brackets.push(at)
   if (isHigh(first) && mayBeSurname(text, at + 1, next)) found.betweenCapitals.push(at)

@@ -34,8 +34,8 @@ function namesIn(text: string, blanks: readonly number[]): Named[] {
 
 /** Whether two words differ by one letter put in, left out or changed, and not by an ending: "Korea", "Korean". */
 function nearlyAlike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 1 || a === b) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length < SHORTEST || long.length - short.length > 1 || a === b) return false
   let from = 0
   while (from < short.length && short.charAt(from) === long.charAt(from)) from++
   if (from === short.length) return false
@@ -51,9 +51,19 @@ function variants(text: string, blanks: readonly number[]): [Span, Span] | null 
     [1, 0],
   ] as const) {
     for (const same of Map.groupBy(names, ({ words }) => words[own]).values()) {
-      for (const [i, a] of same.entries())
-        for (const b of same.slice(i + 1))
-          if (nearlyAlike(a.words[other], b.words[other])) return [a.span, b.span]
+      const pair = same.length > 1 ? alikeAmong(same, other) : null
+      if (pair) return pair
+    }
+  }
+  return null
+}
+
+function alikeAmong(names: readonly Named[], other: 0 | 1): [Span, Span] | null {
+  for (let i = 0; i < names.length; i++) {
+    for (let j = i + 1; j < names.length; j++) {
+      const a = names[i]
+      const b = names[j]
+      if (a && b && nearlyAlike(a.words[other], b.words[other])) return [a.span, b.span]
     }
   }
   return null
