@@ -1,6 +1,6 @@
 import { type Attribution, coveredBy, type Standing } from './attribution.ts'
 import type { DateWords } from './date-words.ts'
-import type { Mention, Passage } from './mention.ts'
+import type { Kept, Mention, Passage } from './mention.ts'
 import { scopeOf } from './scope.ts'
 import { stanceOf } from './stance.ts'
 import type { Position, Stance } from './types.ts'
@@ -48,19 +48,21 @@ function answeredFor(passage: Passage, mention: Mention, { counts, persons }: Be
 const WRITERS_OWN = new Set(['name'])
 /** "an 18-wheel truck", "a city of 340,000": a count that only tells which thing is meant. */
 const IN_A_NAME = new Set(['compound', 'inhabitants'])
+const isInAName = (rule: string) => IN_A_NAME.has(rule)
 
 /** Whether the sentence of a mention counts anything, and whether it counts persons. */
 export type Beside = { readonly counts: boolean; readonly persons: boolean }
 
+/** Written out, so that the drafts of all readers are of one form. */
 export function draftOf(
   passage: Passage,
-  mention: Mention,
+  { mention, reader, whole }: Kept,
   attributions: readonly Attribution[],
   beside: Beside,
 ): Draft {
   const inQuotes = passage.quotation.inside[mention.from] ?? false
   const own =
-    (WRITERS_OWN.has(mention.kind) || mention.rules.some((rule) => IN_A_NAME.has(rule))) && !inQuotes
+    (WRITERS_OWN.has(mention.kind) || IN_A_NAME.has(reader) || mention.rules.some(isInAName)) && !inQuotes
   const said = own
     ? null
     : coveredBy(attributions, {
@@ -70,22 +72,33 @@ export function draftOf(
         timed: mention.kind === 'date' || mention.kind === 'age',
         quoted: inQuotes,
       })
-  const scope =
-    mention.kind === 'count'
-      ? scopeOf(passage, mention)
-      : { place: mention.place, since: null, event: null, asOf: null }
+  const scope = mention.kind === 'count' ? scopeOf(passage, mention) : null
+  const { start, end, kind, value, low, high, unit, hedge, measure, population, from, to, date } = mention
   return {
-    ...mention,
-    place: scope.place,
+    start,
+    end,
+    kind,
+    value,
+    low,
+    high,
+    unit,
+    hedge,
+    measure,
+    population,
+    place: scope ? scope.place : mention.place,
+    from,
+    to,
+    date,
+    whole,
+    rules: said ? [reader, ...mention.rules, said.rule] : [reader, ...mention.rules],
     position: passage.sentence.position,
     paragraph: passage.sentence.paragraph,
-    since: scope.since,
-    event: scope.event,
-    asOf: scope.asOf ?? said?.asOf ?? null,
+    since: scope?.since ?? null,
+    event: scope?.event ?? null,
+    asOf: scope?.asOf ?? said?.asOf ?? null,
     speaker: said?.speaker ?? null,
     origin: said?.origin ?? null,
     via: said?.via ?? null,
     stance: stanceOf(passage, mention),
-    rules: said ? [...mention.rules, said.rule] : mention.rules,
   }
 }

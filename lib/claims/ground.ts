@@ -1,7 +1,7 @@
 import { addDays, daysOf } from './calendar.ts'
 import { type Anchor, anchored, type Dated, type DateWords, precisionOf } from './date-words.ts'
 import type { Draft } from './draft.ts'
-import type { ArticleText, Basis, Claim } from './types.ts'
+import type { ArticleText, Basis, Claim, ClaimOf, Kind } from './types.ts'
 
 /** The second half of a claim: the article's draft with its dates anchored. The same code serves one article and a story. */
 export type Grounds = {
@@ -64,10 +64,26 @@ function dateValue(draft: Draft, text: string, grounds: Grounds): Dated {
 
 const idOf = (article: string, draft: Draft) => `${article}:${draft.start}-${draft.end}:${draft.kind}`
 
-function claimOf(article: ArticleText, draft: Draft, whole: Draft | null, grounds: Grounds): Claim {
+/** What a claim states, which is of another type for each kind. */
+type Stated<Of extends Kind, Value, Unit> = {
+  readonly kind: Of
+  readonly value: Value | null
+  readonly low: Value | null
+  readonly high: Value | null
+  readonly unit: Unit
+}
+
+/** Written out, so that claims of all kinds are of one form. */
+function claimed<Of extends Kind, Value, Unit>(
+  article: ArticleText,
+  draft: Draft,
+  grounds: Grounds,
+  { kind, value, low, high, unit }: Stated<Of, Value, Unit>,
+): ClaimOf<Of, Value, Unit> {
   const { start, end, hedge, measure, population, place, position, stance, speaker, origin } = draft
   const past = pastEvent(draft.event, grounds.anchor)
-  const shared = {
+  const { asOf, asOfBasis } = asOfOf(draft, grounds, past)
+  return {
     id: idOf(article.id, draft),
     start,
     end,
@@ -77,41 +93,37 @@ function claimOf(article: ArticleText, draft: Draft, whole: Draft | null, ground
     population,
     place,
     since: sinceOf(draft.since, grounds),
-    ...asOfOf(draft, grounds, past),
+    asOf,
+    asOfBasis,
     speaker,
     origin,
     via: draft.via ?? grounds.via,
     position,
     stance,
     rules: past ? [...draft.rules, PAST_EVENT] : draft.rules,
-  }
-  if (draft.kind === 'date') {
-    return {
-      ...shared,
-      kind: 'date',
-      ...dateValue(draft, article.text, grounds),
-      unit: draft.date ? precisionOf(draft.date) : 'day',
-    }
-  }
-  if (draft.kind === 'name' || draft.kind === 'quote') {
-    return {
-      ...shared,
-      kind: draft.kind,
-      value: typeof draft.value === 'string' ? draft.value : null,
-      low: null,
-      high: null,
-      unit: null,
-    }
-  }
-  const value = typeof draft.value === 'number' ? draft.value : null
-  const { low, high } = draft
-  return {
-    ...shared,
-    kind: draft.kind,
+    kind,
     value,
     low,
     high,
-    unit: draft.unit ?? '',
+    unit,
+  }
+}
+
+function claimOf(article: ArticleText, draft: Draft, whole: Draft | null, grounds: Grounds): Claim {
+  const { kind } = draft
+  if (kind === 'date') {
+    const { value, low, high } = dateValue(draft, article.text, grounds)
+    const unit = draft.date ? precisionOf(draft.date) : 'day'
+    return claimed(article, draft, grounds, { kind, value, low, high, unit })
+  }
+  if (kind === 'name' || kind === 'quote') {
+    const value = typeof draft.value === 'string' ? draft.value : null
+    return claimed(article, draft, grounds, { kind, value, low: null, high: null, unit: null })
+  }
+  const value = typeof draft.value === 'number' ? draft.value : null
+  const { low, high, unit } = draft
+  return {
+    ...claimed(article, draft, grounds, { kind, value, low, high, unit: unit ?? '' }),
     partOf: whole ? idOf(article.id, whole) : null,
   }
 }

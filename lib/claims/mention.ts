@@ -50,6 +50,9 @@ export type Mention = Span & {
   readonly rules: readonly string[]
 }
 
+/** A find with its reader's name, and the place of its whole among the finds that were kept. */
+export type Kept = { readonly mention: Mention; readonly reader: string; readonly whole: number | null }
+
 /** What a reader gives as an example: the text, and every claim that must be found in it, and no other of the reader's kind. */
 export type Example = {
   readonly text: string

@@ -5,7 +5,7 @@ import { type Draft, draftOf } from './draft.ts'
 import type { SentenceTokens } from './found-name.ts'
 import { labelsIn } from './frames.ts'
 import { hedged } from './hedges.ts'
-import type { CountedNumber, Mention, Passage } from './mention.ts'
+import { both, type CountedNumber, type Kept, type Mention, type Passage } from './mention.ts'
 import { namesIn } from './names-in.ts'
 import { type FoundNumber, numbersIn } from './numbers.ts'
 import { linkParts } from './parts.ts'
@@ -30,6 +30,8 @@ function counted(list: readonly Token[], number: FoundNumber): CountedNumber {
   return { start, end, from, to, value, low, high, shape, hedged: hedged(list, number) }
 }
 
+const NO_NUMBERS: readonly CountedNumber[] = []
+
 function passagesOf(all: readonly SentenceTokens[], bodies: readonly Body[]): Passage[] {
   const names = namesIn(all, bodies)
   const topics = topicsOf(
@@ -42,7 +44,8 @@ function passagesOf(all: readonly SentenceTokens[], bodies: readonly Body[]): Pa
   )
   let before: Passage | null = null
   return all.map(({ sentence, tokens: list, held }, i) => {
-    const numbers = numbersIn(list, held).map((number) => counted(list, number))
+    const found = numbersIn(list, held)
+    const numbers = found.length > 0 ? found.map((number) => counted(list, number)) : NO_NUMBERS
     const sameParagraph = before?.sentence.paragraph === sentence.paragraph
     const quotation = quotationIn(list, held, sameParagraph && (before?.quotation.open ?? false))
     const passage: Passage = {
@@ -53,62 +56,45 @@ function passagesOf(all: readonly SentenceTokens[], bodies: readonly Body[]): Pa
       quotation,
       before,
       topics,
-      names: [...(names[i] ?? []), ...(places[i] ?? [])],
+      names: both(names[i] ?? [], places[i] ?? []),
     }
     before = passage
     return passage
   })
 }
 
-/** Whether none of the finds that were kept stands where this one does; a quotation holds figures and names of its own. */
-function isFree(mention: Mention, kept: readonly Mention[]): boolean {
+/** Whether none of the first finds that were kept stands where this one does; a quotation holds figures and names of its own. */
+function isFree(mention: Mention, kept: readonly Kept[], first: number): boolean {
   if (mention.kind === 'quote') return true
-  for (const other of kept) {
-    if (other.kind !== 'quote' && other.start < mention.end && mention.start < other.end) return false
+  for (let i = 0; i < first; i++) {
+    const other = kept[i]?.mention
+    if (other && other.kind !== 'quote' && other.start < mention.end && mention.start < other.end)
+      return false
   }
   return true
 }
 
-/** A find with its reader's name. Written out, so that the finds of all readers are of one form from here on. */
-function keptAs(mention: Mention, reader: string, whole: number | null): Mention {
-  const { start, end, kind, value, low, high, unit, hedge, measure, population, place, from, to, date } =
-    mention
-  const rules = [reader, ...mention.rules]
-  return {
-    start,
-    end,
-    kind,
-    value,
-    low,
-    high,
-    unit,
-    hedge,
-    measure,
-    population,
-    place,
-    from,
-    to,
-    date,
-    whole,
-    rules,
+/** Every reader's finds; where two overlap the longer wins, and the earlier reader a tie. Parts keep pointing at their wholes. */
+function mentionsIn(passage: Passage): readonly Kept[] {
+  let kept: Kept[] | null = null
+  for (const { id, read } of READERS) {
+    const found = read(passage)
+    if (found.length === 0) continue
+    kept = kept ?? []
+    keepFree(kept, found, id)
   }
+  return kept ?? NONE
 }
 
-/** Every reader's finds; where two overlap the longer wins, and the earlier reader a tie. Parts keep pointing at their wholes. */
-function mentionsIn(passage: Passage): Mention[] {
-  const kept: Mention[] = []
-  for (const reader of READERS) {
-    const found = reader.read(passage)
-    if (found.length === 0) continue
-    const first = kept.length
-    const free = found.filter((mention) => isFree(mention, kept))
-    for (const mention of free) {
-      const whole = mention.whole === null ? undefined : found[mention.whole]
-      const place = whole ? free.indexOf(whole) : -1
-      kept.push(keptAs(mention, reader.id, place < 0 ? null : first + place))
-    }
+function keepFree(kept: Kept[], found: readonly Mention[], reader: string): void {
+  const before = kept.length
+  const free: Mention[] = []
+  for (const mention of found) if (isFree(mention, kept, before)) free.push(mention)
+  for (const mention of free) {
+    const whole = mention.whole === null ? undefined : found[mention.whole]
+    const place = whole ? free.indexOf(whole) : -1
+    kept.push({ mention, reader, whole: place < 0 ? null : before + place })
   }
-  return kept
 }
 
 /** A quotation of several sentences names its speaker at its end: “It rose. We saw 12 homes go,” the mayor wrote. */
@@ -127,7 +113,28 @@ function closedLater(
   return []
 }
 
-const NONE: readonly Mention[] = []
+const NONE: readonly Kept[] = []
+
+function draftsOf(
+  passages: readonly Passage[],
+  says: readonly (readonly Attribution[])[],
+  at: number,
+  finds: readonly Kept[],
+): readonly Draft[] {
+  const passage = passages[at]
+  if (!passage || finds.length === 0) return NO_DRAFTS
+  const own = says[at] ?? []
+  const closed = own.every(({ at }) => at < 0) ? closedLater(passages, says, at) : []
+  const attributions = closed.length > 0 ? closed : own
+  let [counts, persons] = [false, false]
+  for (const { mention } of finds) {
+    if (mention.kind !== 'count') continue
+    counts = true
+    persons ||= mention.unit === 'person'
+  }
+  return finds.map((find) => draftOf(passage, find, attributions, { counts, persons }))
+}
+const NO_DRAFTS: readonly Draft[] = []
 
 export function readDrafts(text: string): ReadText {
   const found = blocks(text)
@@ -148,16 +155,9 @@ export function readDrafts(text: string): ReadText {
     says.push(attributions)
     return passage.sentence.position === 'credit' ? NONE : mentionsIn(passage)
   })
-  const drafted = passages.map((passage, i) => {
-    const mentions = finds[i] ?? NONE
-    if (mentions.length === 0) return { passage, drafts: [] }
-    const own = says[i] ?? []
-    const closed = own.every(({ at }) => at < 0) ? closedLater(passages, says, i) : []
-    const attributions = closed.length > 0 ? closed : own
-    const counts = mentions.filter(({ kind }) => kind === 'count')
-    const beside = { counts: counts.length > 0, persons: counts.some(({ unit }) => unit === 'person') }
-    const drafts = mentions.map((mention) => draftOf(passage, mention, attributions, beside))
-    return { passage, drafts }
-  })
+  const drafted = passages.map((passage, i) => ({
+    passage,
+    drafts: draftsOf(passages, says, i, finds[i] ?? NONE),
+  }))
   return { blocks: found, sentences: all, drafts: linkParts(drafted) }
 }

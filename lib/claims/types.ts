@@ -60,7 +60,8 @@ export type ArticleText = {
   readonly agency: string | null
 }
 
-type ClaimOf<Of extends Kind, Value, Unit> = Span & {
+/** A claim of one kind, with what its value and unit are. */
+export type ClaimOf<Of extends Kind, Value, Unit> = Span & {
   /** `article:start-end:kind`; an article never makes two claims with one id. */
   readonly id: string
   readonly kind: Of
