@@ -1,9 +1,9 @@
 import type { NameRun } from './name-runs.ts'
-import { bare, owns } from './possessives.ts'
+import { bare, owns, unowned } from './possessives.ts'
 import { OBJECT_LINKS, objectAfter, objectFrom, ownerBefore } from './role-objects.ts'
 import { type Beside, type Called, leaderOf, roleOf } from './roles.ts'
-import { isRoleWord, modifies, secretaryOf, titled, titleStart } from './titles.ts'
-import { isCapital, oneOf, type Token } from './tokens.ts'
+import { isRoleWord, modifies, namesRole, secretaryOf, titled, titleStart } from './titles.ts'
+import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
 import { COURTESIES } from './words/roles.ts'
 
@@ -92,7 +92,8 @@ function leads(list: readonly Token[], run: NameRun, called: Called): Beside | n
   return leading(object, called, 'who-leads')
 }
 
-const isLeading = oneOf(['leads', 'heads', 'runs', 'chairs'])
+const LEADING = ['leads', 'heads', 'runs', 'chairs']
+const isLeading = oneOf(LEADING)
 const relates = oneOf(['that', 'which'])
 
 /** "The monitor is headed by X", "HTS, led by X". */
@@ -128,8 +129,22 @@ const NOBODY: Called = new Map()
 
 const RULES = [secretaryOf, titled, setBefore, setAfter, leads, ledBy, identified] as const
 
+/** Before a name a title, its stop or a comma, "by" or "as"; behind it a comma or a verb of leading: nothing else says who it is. */
+const tellsBefore = onceAWord(
+  ({ type, text, lower }) =>
+    text === ',' ||
+    text === '.' ||
+    lower === 'by' ||
+    lower === 'as' ||
+    (type === 'word' && namesRole(unowned(text).toLowerCase())),
+)
+const tellsBehind = onceAWord(({ text, lower }) => text === ',' || LEADING.includes(lower))
+const mayTell = (list: readonly Token[], { from, to }: NameRun) =>
+  tellsBefore(list[from - 1]) || tellsBehind(list[to + 1]) || lower(list, from - 2) === 'of'
+
 /** What is said beside a name of who it is; null where nothing is. */
 export function roleBeside(list: readonly Token[], run: NameRun, called: Called): Beside | null {
+  if (!mayTell(list, run)) return null
   for (const rule of RULES) {
     const found = rule(list, run, called)
     if (found) return found

@@ -21,11 +21,10 @@ const text = (list: readonly Token[], at: number) => list[at]?.text ?? ''
 const TITLE_REACH = 16
 
 /** Whether a token names work, an office or a rank. */
-export const isRoleWord = (list: readonly Token[], at: number) => namesRole(list[at])
-const namesRole = onceAWord(({ type, text }) => {
-  const word = unowned(text).toLowerCase()
-  return type === 'word' && (ROLE_NOUNS.has(word) || RANKS.has(word))
-})
+export const isRoleWord = (list: readonly Token[], at: number) => isRole(list[at])
+const isRole = onceAWord(({ type, text }) => type === 'word' && namesRole(unowned(text).toLowerCase()))
+/** The same of a word in lower case, without its possessive. */
+export const namesRole = (word: string) => ROLE_NOUNS.has(word) || RANKS.has(word)
 /** Whether a token may stand before the noun of a role, and belong to it. */
 export const modifies = onceAWord(
   ({ type, lower, capital }) =>
