@@ -1,4 +1,5 @@
 import { type Block, blocks } from './blocks.ts'
+import { SPACE, sortAt } from './characters.ts'
 import { breaksIn } from './sentence-breaks.ts'
 import type { Position, Span } from './types.ts'
 
@@ -35,7 +36,6 @@ function breaks(text: string): number[] {
 const LONGEST_SENTENCE = 4000
 
 function cut(text: string, { start, end }: Span): Span[] {
-  if (end - start <= LONGEST_SENTENCE) return [{ start, end }]
   const pieces: Span[] = []
   let from = start
   while (end - from > LONGEST_SENTENCE) {
@@ -66,18 +66,24 @@ function piecesOf(whole: string): Span[] {
 
 function sentencesOf(text: string, block: Block): Sentence[] {
   const whole = text.slice(block.start, block.end)
-  const { position, paragraph } = block
   const found: Sentence[] = []
   for (const piece of piecesOf(whole)) {
-    for (const { start: from, end: to } of cut(whole, piece)) {
-      const raw = whole.slice(from, to)
-      const sentence = raw.trim()
-      if (sentence === '') continue
-      const start = block.start + from + (raw.length - raw.trimStart().length)
-      found.push({ start, end: start + sentence.length, text: sentence, position, paragraph })
-    }
+    if (piece.end - piece.start <= LONGEST_SENTENCE) add(found, whole, piece, block)
+    else for (const part of cut(whole, piece)) add(found, whole, part, block)
   }
   return found
+}
+
+/** The blanks around a sentence are none of it. */
+function add(found: Sentence[], whole: string, { start, end }: Span, block: Block): void {
+  let first = start
+  let last = end
+  while (first < last && sortAt(whole, first) === SPACE) first++
+  while (last > first && sortAt(whole, last - 1) === SPACE) last--
+  if (first === last) return
+  const { position, paragraph } = block
+  const text = whole.slice(first, last)
+  found.push({ start: block.start + first, end: block.start + last, text, position, paragraph })
 }
 
 export function sentences(text: string, found: readonly Block[] = blocks(text)): Sentence[] {

@@ -68,7 +68,9 @@ export function spelled(token: Token, text: string): Token {
   let hash = UNHASHED
   for (let i = 0; i < text.length; i++) hash = hashed(hash, units[i] ?? 0)
   const word = wordAt(text, units, 0, text.length, hash, sortAt(text, 0))
-  return { ...token, text, yes: answersOf(word), opens: word.opens }
+  const { start, end, lower, type, capital } = token
+  // Written in the order of tell(), so that all tokens are of one form.
+  return { start, end, text, lower, type, capital, yes: answersOf(word), opens: word.opens }
 }
 
 let UNITS = new Uint16Array(1 << 13)
