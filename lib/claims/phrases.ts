@@ -1,7 +1,7 @@
-import type { Token } from './tokens.ts'
+import { oneOf, type Token } from './tokens.ts'
 
 /**
- * A list of phrases, found at a token in one look: by their first word, the longest first. Hyphens between words are
+ * A list of phrases, found at a token in one look: by their first word, the longest first. Made when a module is loaded. Hyphens between words are
  * passed over, so that "25-mile" and "several-hundred" read as their words do.
  */
 export type PhraseTable<Value> = (list: readonly Token[], at: number) => { value: Value; to: number } | null
@@ -12,8 +12,10 @@ export function phraseTable<Value>(entries: readonly (readonly [string, Value])[
     phrases.sort((a, b) => b.words.length - a.words.length),
     ({ words }) => words[0] ?? '',
   )
+  // Most words open no phrase, which each of them remembers.
+  const opens = oneOf(byFirst.keys())
   return (list, at) => {
-    const candidates = byFirst.get(list[at]?.lower ?? '')
+    const candidates = opens(list[at]) ? byFirst.get(list[at]?.lower ?? '') : undefined
     if (!candidates) return null
     for (const { words, value } of candidates) {
       const to = endOf(list, at, words)
