@@ -12,7 +12,8 @@ import { ENGINE } from '#lib/claims/engine.ts'
 import { searchStories } from '#lib/db/summaries.ts'
 import { withSummaries } from './stories/story-summaries.ts'
 
-const AT_ONCE = 50
+/** A page of many stories is to cost no more than a fifth above one of ten. */
+const AT_ONCE = 40
 /** As long as there are no more, whoever opens the list may be new here. */
 const FEW = 3
 

@@ -16,6 +16,7 @@ export async function words<Of extends Area>(area: Of) {
 /** What `#words` is in a server component: see `use-words.ts`. */
 export const useWords = <Of extends Area>(area: Of) => translator(use(currentLocale()), area)
 
-function translator<Of extends Area>(locale: LocaleId, area: Of) {
-  return createTranslator({ locale, messages: compiledMessages(locale), namespace: area })
-}
+/** Made once a request for each area: a list of fifty lines asks fifty times. */
+const translator = cache(<Of extends Area>(locale: LocaleId, area: Of) =>
+  createTranslator({ locale, messages: compiledMessages(locale), namespace: area }),
+)
