@@ -2,6 +2,7 @@ import { benchArticles } from './bench-articles.ts'
 import { boardBench } from './bench-board.ts'
 import { familiesGrowth } from './bench-families.ts'
 import { growth, type Limit, oddTexts } from './bench-growth.ts'
+import { listBench } from './bench-list.ts'
 import { ours, PEERS, type Peer } from './bench-peers.ts'
 import { type Reconciled, reconciling } from './bench-reconcile.ts'
 import { interleaved } from './bench-timing.ts'
@@ -37,6 +38,11 @@ say(`\n${line('The board, on the production build', '', '', 'seen', 'wanted')}`)
 const board = await boardBench()
 if (board === null) process.exitCode = 1
 for (const { name, seen, atMost } of board ?? []) say(limited({ name, ratio: seen, atMost }))
+
+say(`\n${line('The list of stories', '', '', 'seen', 'wanted')}`)
+const list = await listBench()
+if (list === null) process.exitCode = 1
+for (const { name, seen, atMost } of list ?? []) say(limited({ name, ratio: seen, atMost }))
 
 function reconciled({ articles, claims, milliseconds, atMost }: Reconciled): string {
   const taken = Math.round(milliseconds)
