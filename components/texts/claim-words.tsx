@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { TONES } from '#components/marks/class-mark.tsx'
 import { CLASS_FACES } from '#components/marks/classes.ts'
 import { Glyph } from '#components/marks/glyph.tsx'
@@ -17,11 +18,16 @@ type Props = {
 
 /** A piece of a text: a claim's words with its sign in the margin, or words that nobody claims anything with. */
 export function ClaimWords({ text, piece, mark, href, label }: Props) {
-  const words = piece.parts.map(({ start, end, shared }) => (
-    <span key={start} className={shared ? 'shared' : undefined}>
-      {text.slice(start, end)}
-    </span>
-  ))
+  const words = piece.parts.map(({ start, end, shared }) =>
+    shared ? (
+      <span key={start} className="shared">
+        {text.slice(start, end)}
+      </span>
+    ) : (
+      // No element of its own: a book has as many pieces as a board has cells.
+      <Fragment key={start}>{text.slice(start, end)}</Fragment>
+    ),
+  )
   if (!mark) return words
   const face = mark.class && CLASS_FACES[mark.class]
   const tone = face ? TONES[face.tone] : 'text-soft'

@@ -15,6 +15,19 @@ describe('two texts are held together', () => {
       ENDS,
     ])
   })
+  test('by one of two figures that stand in one line', () => {
+    const knots = knotsOf([KILLED, { here: 400, there: 1300 }, CIVILIANS], ENDS)
+    expect(knots.map(({ here }) => here)).toEqual([0, 400, 900, 2000])
+  })
+  test('by thousands of figures without a wait', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => ({
+      here: at + 1,
+      there: ((at * 7919) % 20_000) + 1,
+    }))
+    const knots = knotsOf(many, { here: 30_000, there: 30_000 })
+    expect(knots.every(({ there }, at) => at === 0 || there > (knots[at - 1]?.there ?? 0))).toBe(true)
+    expect(knots.length).toBeGreaterThan(100)
+  })
   test('by their ends alone, where they share no figure', () => {
     expect(knotsOf([], ENDS)).toEqual([{ here: 0, there: 0 }, ENDS])
   })

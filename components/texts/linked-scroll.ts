@@ -14,32 +14,39 @@ export function knotsOf(pairs: readonly Pair[], ends: Pair): readonly Pair[] {
   )
   return [
     { here: 0, there: 0 },
-    ...rising([...inside].sort((a, b) => a.here - b.here || a.there - b.there)),
+    // Of two figures in one line only one can be in a run that rises: the lower there comes first.
+    ...rising([...inside].sort((a, b) => a.here - b.here || b.there - a.there)),
     ends,
   ]
 }
 
-/** Longest strictly rising run of `there`, in the order of `here`. */
+type Link = Pair & { readonly before: Link | null }
+
+/**
+ * Longest rising run of `there`, in the order of `here`. Of all runs of one length only the one that ends lowest is kept,
+ * and a pair is set behind the longest that ends below it: a book has thousands of pairs.
+ */
 function rising(pairs: readonly Pair[]): readonly Pair[] {
-  const lengths: number[] = []
-  const before: number[] = []
-  pairs.forEach((pair, i) => {
-    lengths[i] = 1
-    before[i] = -1
-    for (let j = 0; j < i; j++) {
-      const earlier = pairs[j]
-      if (!earlier || earlier.there >= pair.there || earlier.here >= pair.here) continue
-      if ((lengths[j] ?? 0) + 1 <= (lengths[i] ?? 0)) continue
-      lengths[i] = (lengths[j] ?? 0) + 1
-      before[i] = j
-    }
-  })
-  const run: Pair[] = []
-  for (let at = lengths.indexOf(Math.max(...lengths)); at >= 0; at = before[at] ?? -1) {
-    const pair = pairs[at]
-    if (pair) run.unshift(pair)
+  const ends: Link[] = []
+  for (const { here, there } of pairs) {
+    const at = firstFrom(ends, there)
+    ends[at] = { here, there, before: ends[at - 1] ?? null }
   }
-  return run
+  const run: Pair[] = []
+  for (let link = ends.at(-1) ?? null; link; link = link.before)
+    run.push({ here: link.here, there: link.there })
+  return run.reverse()
+}
+
+/** Where the first run stands that does not end below a height. */
+function firstFrom(ends: readonly Link[], there: number): number {
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle]?.there ?? 0) < there) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A height in one text → the height of the same place in the other. */

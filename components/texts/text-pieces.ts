@@ -22,10 +22,16 @@ export function textPieces(
   const owners = ownersOf(length, spans)
   const pieces: { of: number | null; first: boolean; parts: TextPart[] }[] = []
   const begun = new Set<number>()
+  const runs = shared.toSorted((a, b) => a.start - b.start)
+  // Runs that end before one piece end before all that follow; what is left of them is looked through.
+  let passed = 0
   for (const { start, end, of } of owners) {
     const first = of !== null && !begun.has(of)
     if (of !== null) begun.add(of)
-    pieces.push({ of, first, parts: partsOf(start, end, shared) })
+    while (passed < runs.length && (runs[passed]?.end ?? 0) <= start) passed++
+    let until = passed
+    while (until < runs.length && (runs[until]?.start ?? 0) < end) until++
+    pieces.push({ of, first, parts: partsOf(start, end, runs.slice(passed, until)) })
   }
   return pieces
 }

@@ -18,7 +18,8 @@ const ClaimPanel = dynamic(() => import('./claim-panel.tsx').then((module) => mo
 const AddPanel = dynamic(() => import('./add-panel.tsx').then((module) => module.AddPanel))
 
 type Props = {
-  readonly view: TextsView
+  /** A `TextsView`, written out. */
+  readonly sent: string
   /** What the address asks to be open and lit. */
   readonly claim: string | null
   readonly figure: string | null
@@ -28,7 +29,8 @@ type Props = {
 type Open = { readonly claim: string } | { readonly add: SelectedWords } | null
 
 /** Texts side by side: scrolled together, the same figure lit in all, and what a person says about a claim beside them. */
-export function Texts({ view, claim, figure, actions }: Props) {
+export function Texts({ sent, claim, figure, actions }: Props) {
+  const view = useMemo((): TextsView => JSON.parse(sent), [sent])
   const said = useWords('texts')
   const root = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<Open>(claim === null ? null : { claim })

@@ -76,18 +76,32 @@ function keep(held: readonly Held[], leading: HTMLElement): void {
 }
 
 function scrollAlong(pane: HTMLElement, leading: HTMLElement): void {
-  const there = rowHeights(pane)
-  const pairs = [...rowHeights(leading)].flatMap(([row, here]): Pair[] => {
-    const other = there.get(row)
-    return other === undefined ? [] : [{ here, there: other }]
-  })
-  const knots = knotsOf(pairs, { here: leading.scrollHeight, there: pane.scrollHeight })
+  const knots = knotsBetween(leading, pane)
   const { scrollTop: top, clientHeight: height, scrollHeight: text } = leading
   pane.scrollTop = linkedTop(
     { top, height, text },
     { height: pane.clientHeight, text: pane.scrollHeight },
     knots,
   )
+}
+
+type Knots = { readonly of: string; readonly knots: readonly Pair[] }
+const kept = new WeakMap<HTMLElement, WeakMap<HTMLElement, Knots>>()
+
+/** What holds two texts together; a book has thousands of claims, and they are looked for only when the texts are set anew. */
+function knotsBetween(leading: HTMLElement, pane: HTMLElement): readonly Pair[] {
+  const of = [leading, pane].map((one) => `${one.clientWidth} ${one.scrollHeight}`).join(' ')
+  const own = kept.get(leading) ?? new WeakMap<HTMLElement, Knots>()
+  const before = own.get(pane)
+  if (before?.of === of) return before.knots
+  const there = rowHeights(pane)
+  const pairs = [...rowHeights(leading)].flatMap(([row, here]): Pair[] => {
+    const other = there.get(row)
+    return other === undefined ? [] : [{ here, there: other }]
+  })
+  const knots = knotsOf(pairs, { here: leading.scrollHeight, there: pane.scrollHeight })
+  kept.set(leading, own.set(pane, { of, knots }))
+  return knots
 }
 
 /** Where each row is first told in a text. */

@@ -8,9 +8,9 @@ import { chosenArticles } from '#components/texts/chosen-articles.ts'
 import { CorrectionList } from '#components/texts/correction-list.tsx'
 import { Texts } from '#components/texts/texts.tsx'
 import { readTextsQuery } from '#components/texts/texts-query.ts'
-import { textsView } from '#components/texts/texts-view.ts'
 import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { boardOfStory } from '../../board-of-story.ts'
+import { textsOfStory } from '../../texts-of-story.ts'
 import { addClaimTo, correctClaimOf, rejectClaimOf, undoCorrectionOf } from './actions.ts'
 
 /** Two to four articles of a story side by side. */
@@ -21,7 +21,7 @@ export default async function TextsPage({ params, searchParams }: PageProps<'/st
   const said = await words('texts')
   const asked = readTextsQuery(await searchParams)
   const chosen = chosenArticles(story, asked.articles)
-  const view = textsView(story, chosen.articles)
+  const { view, sent } = textsOfStory(story, chosen.articles)
   const undo = undoCorrectionOf.bind(null, story.id)
   const actions = {
     correct: correctClaimOf.bind(null, story.id),
@@ -59,7 +59,7 @@ export default async function TextsPage({ params, searchParams }: PageProps<'/st
       ) : (
         <Texts
           key={chosen.articles.join()}
-          view={view}
+          sent={sent}
           claim={asked.claim}
           figure={asked.figure}
           actions={actions}
