@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { Overlays } from '#components/keys/overlays.tsx'
 import { LookProvider } from '#components/look/look-context.tsx'
 import { currentLook } from '#components/look/look-on-server.ts'
-import { compiledMessages } from '#components/messages/compiled.ts'
+import { messagesForBrowser } from '#components/messages/compiled.ts'
 import { LANGUAGES } from '#components/messages/languages.ts'
 import { currentLocale, words } from '#components/messages/words-on-server.ts'
 import { WordsProvider } from '#components/messages/words-provider.tsx'
@@ -33,7 +33,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
         >
           {said('skip')}
         </a>
-        <WordsProvider locale={locale} dir={dir} messages={compiledMessages(locale)}>
+        <WordsProvider locale={locale} dir={dir} messages={messagesForBrowser(locale)}>
           <LookProvider look={look} choose={chooseLook}>
             <Overlays>{children}</Overlays>
           </LookProvider>

@@ -1,7 +1,6 @@
 import { HedgeTable } from '#components/house/hedge-table.tsx'
 import { KeyList } from '#components/legend/key-list.tsx'
 import { LegendEntry } from '#components/legend/legend-entry.tsx'
-import { ruleName } from '#components/legend/rule-name.ts'
 import { ClassMark } from '#components/marks/class-mark.tsx'
 import { StateMark } from '#components/marks/state-mark.tsx'
 import { words } from '#components/messages/words-on-server.ts'
@@ -20,6 +19,7 @@ const alone = (texts: readonly string[]) => texts.map((text) => [{ text }])
 export default async function LegendPage() {
   await whoIsAsking('read')
   const said = await words('legend')
+  const found = await words('evidence')
   const heading = (part: (typeof PARTS)[number]) => (
     <h2 id={`part-${part}`} className="kicker scroll-mt-4 pt-6 pb-1">
       {said(`part.${part}`)}
@@ -38,8 +38,15 @@ export default async function LegendPage() {
         ))}
       </nav>
       {heading('classes')}
-      {CLASSES.map(({ id, means, fires, not }) => (
-        <LegendEntry key={id} id={id} name={<ClassMark of={id} />} means={means} fires={fires} not={not} />
+      {CLASSES.map(({ id, fires, not }) => (
+        <LegendEntry
+          key={id}
+          id={id}
+          name={<ClassMark of={id} />}
+          means={said(`classes.${id}`)}
+          fires={fires}
+          not={not}
+        />
       ))}
       <LegendEntry id="single" name={<ClassMark of="single" />} means={said('single')} fires={[]} not={[]} />
       {heading('states')}
@@ -57,20 +64,34 @@ export default async function LegendPage() {
         ))}
       </dl>
       {heading('findings')}
-      {FINDINGS.map(({ id, label, means, fires, not }) => (
-        <LegendEntry key={id} id={id} name={label} means={means} fires={fires} not={not} />
-      ))}
-      {heading('copies')}
-      {COPY_RULES.map(({ id, means, fires, not }) => (
-        <LegendEntry key={id} id={id} name={ruleName(id)} means={means} fires={fires} not={not} />
-      ))}
-      {heading('warnings')}
-      {WARNINGS.map(({ id, means, fires, not }) => (
+      {FINDINGS.map(({ id, fires, not }) => (
         <LegendEntry
           key={id}
           id={id}
-          name={ruleName(id)}
-          means={means}
+          name={found(`finding.${id}`)}
+          means={said(`findings.${id}`)}
+          fires={fires}
+          not={not}
+        />
+      ))}
+      {heading('copies')}
+      {COPY_RULES.map(({ id, fires, not }) => (
+        <LegendEntry
+          key={id}
+          id={id}
+          name={said(`names.${id}`)}
+          means={said(`copies.${id}`)}
+          fires={fires}
+          not={not}
+        />
+      ))}
+      {heading('warnings')}
+      {WARNINGS.map(({ id, fires, not }) => (
+        <LegendEntry
+          key={id}
+          id={id}
+          name={said(`names.${id}`)}
+          means={said(`warnings.${id}`)}
           fires={alone(fires)}
           not={alone(not)}
         />

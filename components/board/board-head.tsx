@@ -43,7 +43,8 @@ function ArticleHead({ article, column }: { readonly article: ArticleView; reado
         {article.name}
       </Link>
       <small>
-        {article.date} · <TextsLink story={story} articles={[article.id]} />
+        <bdi>{article.date}</bdi> ·{' '}
+        <TextsLink story={story} articles={[article.id]} className="whitespace-nowrap" />
       </small>
     </th>
   )

@@ -41,7 +41,7 @@ export function StoryHead({ board, query }: { readonly board: Board; readonly qu
       <ol className="w-full text-2xs text-soft">
         {notesOf(board.articles).map((note, index) => (
           <li key={note}>
-            <sup>{index + 1}</sup> {note}
+            <sup>{index + 1}</sup> <bdi>{note}</bdi>
           </li>
         ))}
       </ol>

@@ -20,8 +20,11 @@ export function ActLine({ act, undo, request }: Props) {
         <When at={act.at} />
       </p>
       <div className="min-w-0">
-        <p dir="auto" className={act.undone ? 'text-soft line-through decoration-1' : ''}>
-          <b className="font-semibold">{act.who ?? said('desk')}</b> {sentenceOf(act)}
+        <p className={act.undone ? 'text-soft line-through decoration-1' : ''}>
+          <b className="font-semibold">
+            <bdi>{act.who ?? said('desk')}</bdi>
+          </b>{' '}
+          {sentenceOf(act)}
         </p>
         {act.reason !== '' && (
           <p dir="auto" className="max-w-3xl whitespace-pre-line wrap-anywhere">

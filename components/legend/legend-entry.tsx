@@ -26,7 +26,7 @@ export function LegendEntry({ id, name, means, fires, not }: Props) {
         {name}
       </h3>
       <div>
-        <p dir="auto">{means}</p>
+        <p>{means}</p>
         {fires.length > 0 && (
           <details>
             <summary className="text-soft" aria-label={said('examplesOf', { id })}>
@@ -45,7 +45,7 @@ function Examples({ title, of }: { readonly title: string; readonly of: readonly
   return (
     <>
       <h4 className="kicker mt-2">{title}</h4>
-      <ul lang="en">
+      <ul lang="en" dir="ltr">
         {of.map((texts) => (
           <li
             key={texts.map(({ text, published }) => `${published} ${text}`).join(' / ')}

@@ -17,6 +17,12 @@ export function compiledMessages(locale: LocaleId): Messages {
   return messages
 }
 
+/** The same without the words of pages that are made on the server alone. */
+export function messagesForBrowser(locale: LocaleId): Omit<Messages, 'legend'> {
+  const { legend: _, ...sent } = compiledMessages(locale)
+  return sent
+}
+
 function compiled(messages: object): object {
   return Object.fromEntries(
     Object.entries(messages).map(([key, value]) => [

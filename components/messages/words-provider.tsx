@@ -8,7 +8,7 @@ import type { LocaleId } from './languages.ts'
 type Props = {
   readonly locale: LocaleId
   readonly dir: 'ltr' | 'rtl'
-  readonly messages: Messages
+  readonly messages: Omit<Messages, 'legend'>
   readonly children: ReactNode
 }
 
