@@ -1,29 +1,41 @@
-/** What a writing function answers where the database cannot take it; the sentence is for the person who typed. */
-export type Unwritable = { readonly status: 'unwritable'; readonly sentence: string }
+/** What a writing function answers where the database cannot take it; the sentence, in English, is for who reads no pages. */
+export type Unwritable = {
+  readonly status: 'unwritable'
+  readonly why: UnwritableReason
+  readonly sentence: string
+}
 
-const REASONS: readonly (readonly [code: string, reason: string])[] = [
-  ['SQLITE_FULL', 'the disk that holds the database is full'],
-  ['SQLITE_READONLY', 'the database may be read but not written'],
-  ['SQLITE_CANTOPEN', "the database's file cannot be opened"],
-  ['SQLITE_IOERR', 'the disk that holds the database answered with an error'],
-  ['SQLITE_BUSY', 'another program has been writing to the database for too long'],
-]
+const REASONS = [
+  { id: 'full', code: 'SQLITE_FULL', said: 'the disk that holds the database is full' },
+  { id: 'read-only', code: 'SQLITE_READONLY', said: 'the database may be read but not written' },
+  { id: 'closed', code: 'SQLITE_CANTOPEN', said: "the database's file cannot be opened" },
+  { id: 'broken', code: 'SQLITE_IOERR', said: 'the disk that holds the database answered with an error' },
+  {
+    id: 'busy',
+    code: 'SQLITE_BUSY',
+    said: 'another program has been writing to the database for too long',
+  },
+] as const
+type Reason = (typeof REASONS)[number]
+export type UnwritableReason = Reason['id']
 
 /** Does the writing, and answers with a value where the database cannot be written; every other error is thrown. */
 export async function ifWritable<T>(write: () => Promise<T>): Promise<T | Unwritable> {
   try {
     return await write()
   } catch (error) {
-    const reason = unwritableReason(error)
+    const reason = reasonOf(error)
     if (reason === null) throw error
-    return { status: 'unwritable', sentence: `Nothing was saved: ${reason}.` }
+    return { status: 'unwritable', why: reason.id, sentence: `Nothing was saved: ${reason.said}.` }
   }
 }
 
 /** Why the database cannot be written ("the disk … is full"); null where the error is another one. */
-export function unwritableReason(error: unknown): string | null {
+export const unwritableReason = (error: unknown): string | null => reasonOf(error)?.said ?? null
+
+function reasonOf(error: unknown): Reason | null {
   const code = sqliteCode(error)
-  return REASONS.find(([known]) => code?.startsWith(known))?.[1] ?? null
+  return REASONS.find((known) => code?.startsWith(known.code)) ?? null
 }
 
 /** Whether a key, a constraint or a trigger of ours refused a row. */

@@ -224,8 +224,8 @@ describe('a database that cannot be written', () => {
     const full = `PRAGMA max_page_count = ${Number(pages[0]?.page_count) + 20}`
     const sentence = 'Nothing was saved: the disk that holds the database is full.'
     expect(await answersUnder(full, 'PRAGMA max_page_count = 1000000')).toEqual([
-      { status: 'unwritable', sentence },
-      { status: 'unwritable', sentence },
+      { status: 'unwritable', why: 'full', sentence },
+      { status: 'unwritable', why: 'full', sentence },
       { status: 'kept', seq: 2 },
     ])
   })
@@ -233,8 +233,8 @@ describe('a database that cannot be written', () => {
   test('because it is read-only says so', async () => {
     const sentence = 'Nothing was saved: the database may be read but not written.'
     expect(await answersUnder('PRAGMA query_only = ON', 'PRAGMA query_only = OFF')).toEqual([
-      { status: 'unwritable', sentence },
-      { status: 'unwritable', sentence },
+      { status: 'unwritable', why: 'read-only', sentence },
+      { status: 'unwritable', why: 'read-only', sentence },
       { status: 'kept', seq: 2 },
     ])
   })

@@ -1,4 +1,5 @@
 import type { DecisionState, ReopeningState } from '#components/evidence/decision-state.ts'
+import { words } from '#components/messages/words-on-server.ts'
 import type { Done } from '#lib/board/acts.ts'
 import { board } from '#lib/board/board.ts'
 import type { Board } from '#lib/board/types.ts'
@@ -11,9 +12,7 @@ import type { WhatIfSeen } from '#lib/decisions/decision.ts'
 import type { TypedDecision } from '#lib/decisions/decision-form.ts'
 import { printDecision } from '#lib/decisions/print-decision.ts'
 import { reopen, type TypedReopening } from '#lib/decisions/reopen.ts'
-
-const NO_STORY = 'This story is not here any more.'
-const TOO_BUSY = 'Others keep changing this story at this moment; nothing was saved.'
+import { unwritableWords } from '../unwritable-words.ts'
 
 /**
  * Judges a decision on the board as it is now and keeps it. An act on another row that came between is no reason to
@@ -25,9 +24,10 @@ export async function keepDecision(
   person: Person,
   asked: AskedWhatIf,
 ): Promise<DecisionState> {
+  const said = await words('decision')
   for (let look = 0; look < LOOKS; look++) {
     const looked = await lookAt(story, asked)
-    if (!looked) return { status: 'refused', typed, sentence: NO_STORY }
+    if (!looked) return { status: 'refused', typed, sentence: said('noStory') }
     const { now, seen } = looked
     const result = decide(now, typed, person)
     if (result.status === 'invalid') return result
@@ -35,15 +35,17 @@ export async function keepDecision(
     const actor = { ...person, name: result.name ?? person.name }
     if (result.name !== null) {
       const named = await namePerson(person.id, result.name)
-      if (named.status === 'unwritable') return { status: 'refused', typed, sentence: named.sentence }
+      if (named.status === 'unwritable')
+        return { status: 'refused', typed, sentence: await unwritableWords(named) }
     }
     const kept = await keep(now, citing(result.done, seen), actor, typed.request)
-    if (kept.status === 'unwritable') return { status: 'refused', typed, sentence: kept.sentence }
+    if (kept.status === 'unwritable')
+      return { status: 'refused', typed, sentence: await unwritableWords(kept) }
     if (kept.status === 'moved') continue
-    const sentence = `Saved: ${printDecision(result.done.payload)}, decided by ${actor.name}.`
+    const sentence = said('saved', { what: printDecision(result.done.payload), who: actor.name ?? '' })
     return { status: 'saved', seq: kept.seq, sentence }
   }
-  return { status: 'refused', typed, sentence: TOO_BUSY }
+  return { status: 'refused', typed, sentence: said('busy') }
 }
 
 /** The same for a decision that is taken back. */
@@ -53,19 +55,21 @@ export async function keepReopening(
   person: Person,
   asked: AskedWhatIf,
 ): Promise<ReopeningState> {
+  const said = await words('decision')
   for (let look = 0; look < LOOKS; look++) {
     const looked = await lookAt(story, asked)
-    if (!looked) return { status: 'refused', typed, sentence: NO_STORY }
+    if (!looked) return { status: 'refused', typed, sentence: said('noStory') }
     const { now } = looked
     const result = reopen(now, typed)
     if (result.status === 'invalid') return { status: 'refused', typed, sentence: result.errors.rationale }
     if (result.status !== 'reopened') return { status: 'refused', typed, sentence: result.sentence }
     const kept = await keep(now, result.done, person, typed.request)
-    if (kept.status === 'unwritable') return { status: 'refused', typed, sentence: kept.sentence }
+    if (kept.status === 'unwritable')
+      return { status: 'refused', typed, sentence: await unwritableWords(kept) }
     if (kept.status === 'moved') continue
-    return { status: 'saved', seq: kept.seq, sentence: 'Saved: the decision is reopened.' }
+    return { status: 'saved', seq: kept.seq, sentence: said('savedReopened') }
   }
-  return { status: 'refused', typed, sentence: TOO_BUSY }
+  return { status: 'refused', typed, sentence: said('busy') }
 }
 
 const LOOKS = 5

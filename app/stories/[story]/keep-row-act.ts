@@ -7,6 +7,7 @@ import type { Board } from '#lib/board/types.ts'
 import { appendAct } from '#lib/db/acts.ts'
 import type { Person } from '#lib/db/people.ts'
 import { getStory } from '#lib/db/stories.ts'
+import { unwritableWords } from '../unwritable-words.ts'
 
 const LOOKS = 5
 
@@ -27,7 +28,7 @@ export async function keepOrder(story: string, order: RowOrder, person: Person):
     const judged = judgeOrder(now, order)
     if ('refused' in judged) return { status: 'refused', why: judged.refused }
     const kept = await appendAct(story, judged.done, appending(now, person, order.request))
-    if (kept.status === 'unwritable') return kept
+    if (kept.status === 'unwritable') return { status: 'unwritable', sentence: await unwritableWords(kept) }
     if (kept.status !== 'moved') return { status: 'kept', seq: kept.seq, kind: order.kind }
   }
   return { status: 'refused', why: 'busy' }
@@ -47,7 +48,7 @@ export async function keepUndo(
     if (!act) return { status: 'nothing' }
     const undo = { kind: 'undo', payload: {}, undoes: act.seq } as const
     const kept = await appendAct(story, undo, appending(now, person, ''))
-    if (kept.status === 'unwritable') return kept
+    if (kept.status === 'unwritable') return { status: 'unwritable', sentence: await unwritableWords(kept) }
     if (kept.status !== 'moved') return { status: 'undone', seq: kept.seq, undid: act.kind }
   }
   return { status: 'refused', why: 'busy' }

@@ -7,6 +7,7 @@ import type { Board } from '#lib/board/types.ts'
 import { appendAct } from '#lib/db/acts.ts'
 import type { Person } from '#lib/db/people.ts'
 import { boardOfStory } from '../board-of-story.ts'
+import { unwritableWords } from '../unwritable-words.ts'
 
 /** Keeps a view; of what was sent as its address only what the board understands. */
 export async function keepView(
@@ -48,7 +49,7 @@ async function append(
     const done = doing(board)
     if ('sentence' in done) return done
     const kept = await appendAct(story, done, { actor: person, engine: board.engine, after: board.seq })
-    if (kept.status === 'unwritable') return { sentence: kept.sentence }
+    if (kept.status === 'unwritable') return { sentence: await unwritableWords(kept) }
     if (kept.status !== 'moved') return null
   }
   return { sentence: said('tooBusy') }

@@ -6,6 +6,7 @@ import { whoIsAsking } from '#lib/auth/who-is-asking.ts'
 import { createStory } from '#lib/db/stories.ts'
 import { draftForm } from '../draft-form.ts'
 import { typedIn } from '../read-drafts.ts'
+import { unwritableWords } from '../unwritable-words.ts'
 
 /** Texts for a new story: shown as they were read, and on the desk's word kept together with the story. */
 export async function shapeStory(before: DraftsState, form: FormData): Promise<DraftsState> {
@@ -21,6 +22,6 @@ export async function shapeStory(before: DraftsState, form: FormData): Promise<D
     actor,
     ...(request === '' ? {} : { requestId: request }),
   })
-  if (created.status === 'unwritable') return asked.again(created.sentence)
+  if (created.status === 'unwritable') return asked.again(await unwritableWords(created))
   redirect(`/stories/${created.id}`)
 }

@@ -16,4 +16,16 @@ export const article: Messages['article'] = {
   copied: 'منقول عن أصل واحد مع {others}: {evidence}',
   copiedFrom: 'منقول عن أصل واحد ({agency}) مع {others}: {evidence}',
   corrections: 'التصحيحات',
+  answered: {
+    saved: 'حُفظ.',
+    withdrawn: 'حُفظ: سُحب المقال.',
+    back: 'حُفظ: عاد المقال.',
+    noStory: 'لم تعد هذه القصة هنا.',
+    busy: 'آخرون يغيّرون هذه القصة في هذه اللحظة؛ لم يُحفظ شيء.',
+    putBackFirst: 'هذا المقال مسحوب؛ أعده قبل تصحيحه.',
+    noReason: 'اكتب السبب: يُسحب المقال بسبب.',
+    longReason: 'السبب أطول من 1000 حرف.',
+    already: 'هذا المقال مسحوب من قبل.',
+    stands: 'هذا المقال قائم على اللوحة من قبل.',
+  },
 }

@@ -15,4 +15,16 @@ export const article = {
   copied: 'Copied from one original with {others}: {evidence}',
   copiedFrom: 'Copied from one original ({agency}) with {others}: {evidence}',
   corrections: 'Corrections',
+  answered: {
+    saved: 'Saved.',
+    withdrawn: 'Saved: the article is withdrawn.',
+    back: 'Saved: the article is back.',
+    noStory: 'This story is not here any more.',
+    busy: 'Others keep changing this story at this moment; nothing was saved.',
+    putBackFirst: 'This article is withdrawn; put it back before correcting it.',
+    noReason: 'Write why: an article is withdrawn with a reason.',
+    longReason: 'The reason is longer than 1,000 characters.',
+    already: 'This article is withdrawn already.',
+    stands: 'This article stands on the board already.',
+  },
 }

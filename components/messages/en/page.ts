@@ -19,6 +19,13 @@ export const page = {
   allStories: 'All stories',
   lost: 'The connection is lost. What you sent is kept here and goes by itself when it is back.',
   more: 'More',
+  unwritable: {
+    full: 'Nothing was saved: the disk that holds the database is full.',
+    'read-only': 'Nothing was saved: the database may be read but not written.',
+    closed: "Nothing was saved: the database's file cannot be opened.",
+    broken: 'Nothing was saved: the disk that holds the database answered with an error.',
+    busy: 'Nothing was saved: another program has been writing to the database for too long.',
+  },
   legend: 'Legend',
   house: 'House list',
   stories: 'Stories',

@@ -8,6 +8,7 @@ import { undoneActs } from '#lib/board/undone-acts.ts'
 import { ENGINE } from '#lib/claims/engine.ts'
 import { appendAct } from '#lib/db/acts.ts'
 import { getStory } from '#lib/db/stories.ts'
+import { unwritableWords } from '../../unwritable-words.ts'
 
 /** Undoes one act of a story's history by one more act; where somebody else did before, it says so. */
 export async function undoAct(story: string, seq: number, _: UndoState, form: FormData): Promise<UndoState> {
@@ -26,7 +27,7 @@ export async function undoAct(story: string, seq: number, _: UndoState, form: Fo
     const after = stored.acts.at(-1)?.seq ?? 0
     const undo = { kind: 'undo', payload: {}, undoes: seq } as const
     const kept = await appendAct(story, undo, { actor, engine: ENGINE, after, ...requestId })
-    if (kept.status === 'unwritable') return { sentence: kept.sentence }
+    if (kept.status === 'unwritable') return { sentence: await unwritableWords(kept) }
     if (kept.status === 'moved') continue
     refresh()
     return null

@@ -13,6 +13,7 @@ import type { Person } from '#lib/db/people.ts'
 import { getStory } from '#lib/db/stories.ts'
 import { draftForm } from '../../../draft-form.ts'
 import { typedIn } from '../../../read-drafts.ts'
+import { unwritableWords } from '../../../unwritable-words.ts'
 
 /** More texts for a story: shown as they were read, and on the desk's word added one by one. */
 export async function addArticles(story: string, before: DraftsState, form: FormData): Promise<DraftsState> {
@@ -29,7 +30,7 @@ export async function addArticles(story: string, before: DraftsState, form: Form
   const left = asked.articles.map(({ draft }) => draft)
   for (const { draft, ...article } of asked.articles) {
     const kept = await add(story, article, actor, `${typedIn(form, 'request')} ${draft}`)
-    if (kept.status === 'unwritable') return asked.again(kept.sentence, left)
+    if (kept.status === 'unwritable') return asked.again(await unwritableWords(kept), left)
     if (kept.status === 'moved') return asked.again((await words('drafts'))('refused.busy'), left)
     left.shift()
   }
