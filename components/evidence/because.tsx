@@ -10,7 +10,9 @@ export function Because({ row }: { readonly row: RowEvidence }) {
   const { extremes, conversions, figure } = row
   return (
     <section aria-label={t('because')} className="pb-2">
-      <p dir="auto">{figure.because}</p>
+      <p lang="en" dir="ltr">
+        {figure.because}
+      </p>
       <ul className="text-2xs text-soft">
         {conversions.map(({ value, unit, to, inUnit }) => (
           <li key={`${value} ${unit}`}>

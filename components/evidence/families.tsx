@@ -66,7 +66,9 @@ function Tie({ tie: { because, first, by, words } }: { readonly tie: FamilyTie }
   const order = first === 'nobody' ? t('tieFirst.nobody') : t(`tieFirst.${first}.${by ?? 'none'}`)
   return (
     <div className="text-2xs text-soft">
-      <p dir="auto">{because}.</p>
+      <p lang="en" dir="ltr">
+        {because}.
+      </p>
       <p>{order}</p>
       {words.length > 0 && (
         <details>

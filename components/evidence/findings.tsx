@@ -23,7 +23,9 @@ export function Findings({ row }: { readonly row: RowEvidence }) {
                 {t(`finding.${rule}`)}
               </Link>
             </p>
-            <p dir="auto">{because}</p>
+            <p lang="en" dir="ltr">
+              {because}
+            </p>
             {derived && (
               <p className="text-2xs text-soft">{t('derived', { value: format.number(derived.value) })}</p>
             )}

@@ -85,7 +85,7 @@ function RowSays({ view, row, onGo }: RowProps) {
         </Link>{' '}
         <ClassMark of={row.class} />
       </p>
-      <p className="text-soft" dir="auto">
+      <p className="text-soft" lang="en" dir="ltr">
         {row.because}
       </p>
       <h3 className="kicker mt-2">{said('saysHere')}</h3>

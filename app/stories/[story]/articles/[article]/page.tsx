@@ -62,7 +62,7 @@ export default async function ArticlePage({ params }: PageProps<'/stories/[story
           {article.notice && <p className="text-soft">{article.notice}</p>}
           <FamilyNotes board={shown} article={article.id} />
           {article.read.warnings.map((warning) => (
-            <p key={warning} className="text-soft">
+            <p key={warning} lang="en" dir="ltr" className="text-soft">
               {warning}
             </p>
           ))}
