@@ -4,6 +4,7 @@ import { owns } from './possessives.ts'
 import { isParticiple, isPassive, type SayingVerb, sayingVerbAt, saysSomething } from './saying-verbs.ts'
 import { phraseForward, type Subject, subjectBefore } from './subject-phrases.ts'
 import { holds, onceAWord, oneOf, sought, type Token } from './tokens.ts'
+import { SMALL } from './words/number-words.ts'
 
 /**
  * Where a sentence says who says it: "X said …", "…, said X", "according to X", "by X's count", "as reported by X". A
@@ -57,11 +58,13 @@ const tellsWhat = onceAWord(({ lower }) => lower === 'that' || SUBJECT_OF.has(lo
 
 /** "“A shame,” he said of the fire that killed 12": of what is the writer's; else closing words cover all, and others what follows. */
 function coveredFrom(list: readonly Token[], at: number): Frame['covers'] {
-  if (isOf(list[at + 1]) && isSaid(list[at])) return 'before'
+  if (isOf(list[at + 1]) && isSaid(list[at]) && !counts(list[at + 2])) return 'before'
   return closing(list, at) ? 'all' : 'behind'
 }
 
 const isOf = oneOf(['of', 'about'])
+/** "said about 350 planes …" says how many. */
+const counts = onceAWord(({ type, lower }) => type === 'number' || SMALL.has(lower))
 const isSaid = oneOf(['said', 'says'])
 const isTold = oneOf(['told', 'tells'])
 
