@@ -13,7 +13,7 @@ import { searchStories } from '#lib/db/summaries.ts'
 import { withSummaries } from './stories/story-summaries.ts'
 
 /** A page of many stories is to cost no more than a fifth above one of ten. */
-const AT_ONCE = 40
+const AT_ONCE = 30
 /** As long as there are no more, whoever opens the list may be new here. */
 const FEW = 3
 
