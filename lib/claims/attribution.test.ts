@@ -17,7 +17,7 @@ const BEFORE_OR_BEHIND: readonly Case[] = [
   ['Fourteen people are confirmed dead.', { 'Fourteen people': null }],
   ['Some 40 people were reported missing.', { 'Some 40 people': null }],
   ['Some 40 people were reported missing by the coastguard.', { 'Some 40 people': 'coastguard' }],
-  ['The airport said about 350 planes were grounded.', { '350 planes': 'airport' }],
+  ['The airport said about 350 planes were grounded.', { 'about 350 planes': 'airport' }],
   ['The coroner found that 16 people had drowned.', { '16 people': 'coroner' }],
   ['The Red Cross estimates that 3,000 people fled.', { '3,000 people': 'Red Cross' }],
   ['A spokesman for the hospital said it had treated 15 people.', { '15 people': 'hospital' }],
