@@ -53,7 +53,7 @@ export const ASKED_OF_DATED_ITEM = [
   'low',
   'high',
 ] as const satisfies readonly (keyof Item)[]
-export const ASKED_OF_DATE = ['value', 'measure'] as const satisfies readonly (keyof Claim)[]
+export const ASKED_OF_DATE = ['value', 'measure', 'origin'] as const satisfies readonly (keyof Claim)[]
 /** Of a name or a quotation. */
 export const ASKED_OF_WORDS = [
   'kind',

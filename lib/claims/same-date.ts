@@ -22,6 +22,10 @@ const isHarm = ({ claim }: Item) => HARM.has(claim.measure)
 const isWhole = ({ claim }: Item) =>
   claim.measure.startsWith('start of the ') || claim.measure.startsWith('last such ')
 
+/** "The army said that on Wednesday …", "state media reported late on Wednesday": two tellers may tell of two things. */
+const ofTwoOrigins = ({ claim: { origin: a } }: Item, { claim: { origin: b } }: Item) =>
+  a !== null && b !== null && a !== b
+
 /** Words in common that two dates of one day need, and two of one month or year. */
 const SOME = 1
 const MUCH = 2
@@ -64,7 +68,7 @@ export function sameDate(a: Item, b: Item): number | null {
   if (
     sameDay(a, b) &&
     (verb ||
-      (isBare(a) && isBare(b)) ||
+      (isBare(a) && isBare(b) && (!ofTwoOrigins(a, b) || about >= SOME)) ||
       ((isBare(a) || isBare(b)) && (isHarm(a) || isHarm(b) || about >= SOME)) ||
       (isHarm(a) && isHarm(b)))
   )
