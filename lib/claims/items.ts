@@ -1,7 +1,8 @@
 import type { Comparable } from './comparable.ts'
 import { PAST_EVENT } from './ground.ts'
+import { isWords } from './same-words.ts'
 import type { StoryPlaces } from './story-places.ts'
-import type { Surroundings } from './surroundings.ts'
+import { NOTHING, type Surroundings } from './surroundings.ts'
 import { nationsOf } from './told-apart.ts'
 import { UNITS_BY_ID } from './units.ts'
 import { thingGroup } from './words/thing-groups.ts'
@@ -147,7 +148,8 @@ export function itemsOf(
 ): Item[] {
   const values = new Map<string, Set<string>>()
   const times = new Map<string, number>()
-  const asked = readings.map((reading) => filed(reading, around(reading)))
+  // Names and quotations are asked for nothing that stands around them.
+  const asked = readings.map((reading) => filed(reading, isWords(reading.claim) ? NOTHING : around(reading)))
   for (const { slot, once, value } of asked) {
     putIn(values, slot, value)
     times.set(once, (times.get(once) ?? 0) + 1)
