@@ -10,6 +10,7 @@ import { messagesForBrowser } from '#components/messages/compiled.ts'
 import { LANGUAGES } from '#components/messages/languages.ts'
 import { currentLocale, words } from '#components/messages/words-on-server.ts'
 import { WordsProvider } from '#components/messages/words-provider.tsx'
+import { preloadFonts } from './fonts.ts'
 import { chooseLook } from './look-action.ts'
 
 /** Every page shows what is in the database now; prerendered, it would show what was there at the build. */
@@ -20,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Layout({ children }: { readonly children: ReactNode }) {
+  preloadFonts()
   const locale = await currentLocale()
   const { dir } = LANGUAGES[locale]
   const said = await words('page')
