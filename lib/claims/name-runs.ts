@@ -124,12 +124,16 @@ const isOffice = oneOf('general state defense commerce energy education labor tr
 
 const mayOpen = onceAWord(({ capital, lower }) => (capital || PARTICLES.has(lower)) && !OPENERS.has(lower))
 
+/** "Seizing Belen was the key": the first word of a sentence has a capital whatever it is. */
+const isGerund = onceAWord(({ lower }) => lower.length > 5 && lower.endsWith('ing'))
+
 /** The runs of one sentence, in order; in a line set in capitals there are none. */
 export function nameRunsIn(list: readonly Token[]): NameRun[] {
   const found: NameRun[] = []
   for (let i = 0; i < list.length; i++) {
     const token = list[i]
     if (!token || !(token.capital || list[i + 1]?.text === '-') || !mayOpen(token)) continue
+    if (i === 0 && isGerund(token) && isCapital(list[1])) continue
     const run = runAt(list, i)
     if (!run) continue
     if (!besideNoPerson(list, run)) found.push(run)
