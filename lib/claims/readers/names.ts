@@ -103,7 +103,7 @@ export const names: Reader = {
     },
     { text: 'New York Times editors met. United States officials said so.', finds: [] },
     { text: 'Peter Holm walked through Belen on Friday.', finds: [] },
-    { text: 'They slept. Seizing Belen was the key.', finds: [] },
+    { text: 'Seizing Belen was the key, and Belen fell.', finds: [] },
     {
       text: 'They drove from Ardal to San Marco, said police.',
       finds: [{ quote: 'San Marco', measure: 'name' }],
