@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { CLASSES } from './classes/index.ts'
 import { ASKED_OF_ITS_CLAIM, ASKED_OF_READING } from './classify.ts'
@@ -19,6 +20,7 @@ import { readArticle } from './read-article.ts'
 import { quotations } from './same-quotation.ts'
 import { storyPlaces } from './story-places.ts'
 import { around } from './surroundings.ts'
+import { isNumberClaim } from './types.ts'
 
 /**
  * Claims that are alike in what the rules read are asked once. So what the rules read is watched here, over every pair of
@@ -104,6 +106,55 @@ test.each([
     )
     expect(points).toEqual(points.toSorted((x, y) => x - y))
   }
+})
+
+/** Counts of one block in two articles: at all sorts of places, and of all sorts of numbers. */
+const COUNT = fc
+  .record({
+    counted: fc.constantFrom(
+      ...ofKind('count').flatMap((item) => (isNumberClaim(item.claim) ? [{ item, claim: item.claim }] : [])),
+    ),
+    place: fc.constantFrom(null, 'Ardal', 'Belen', 'Karnia'),
+    isHere: fc.boolean(),
+    opens: fc.boolean(),
+    partial: fc.boolean(),
+    value: fc.constantFrom(0, 1, 2, 3, 5, 12, 13, 20, 30, 700, 727, 1500, 2000, 115_000, 1e6),
+    width: fc.constantFrom(0, 0.1, null),
+  })
+  .map(({ counted: { item, claim: printed }, place, isHere, opens, partial, value, width }): Item => {
+    const claim = { ...printed, value, measure: 'killed', unit: 'person' }
+    const number = comparable(
+      {
+        id: 'x',
+        file: 'x',
+        outlet: null,
+        published: null,
+        publishedBasis: 'unknown',
+        warnings: [],
+        claims: [],
+      },
+      claim,
+    )
+    const point = width === null ? null : number.point
+    const ends = { low: value * (1 - (width ?? 0.5)), high: value * (1 + (width ?? 0.5)) }
+    return { ...item, ...number, ...ends, point, place, opens, partial, here: place === null || isHere }
+  })
+
+test('counts that may share a row are asked for it', () => {
+  const words = NUMBER.words
+  let met = 0
+  fc.assert(
+    fc.property(COUNT, COUNT, (one, other) => {
+      const near = (item: Item, article: string) => words?.given({ ...item, article }, words.most) ?? item
+      const [a, b] = [near(one, 'one'), near(other, 'other')]
+      if (NUMBER.score(a, b) === null) return
+      met++
+      const keys = new Set(NUMBER.sharing?.(a))
+      expect(NUMBER.sharing?.(b).some((key) => keys.has(key))).toBe(true)
+    }),
+    { numRuns: 3000 },
+  )
+  expect(met).toBeGreaterThan(300)
 })
 
 test('the classes read nothing of a reading that is not asked', () => {

@@ -1,6 +1,7 @@
 import { sameNamed } from './align-words.ts'
 import type { Question, Words } from './edges.ts'
 import type { Item } from './items.ts'
+import { countsShare } from './may-share.ts'
 import { type Equality, hashOfValue, hashOn, sameValue } from './numbered.ts'
 import { sameDate } from './same-date.ts'
 import { NEAR, sameQuestion } from './same-question.ts'
@@ -99,7 +100,7 @@ export const NUMBER: Question<Item> = {
   score: sameQuestion,
   signature: signatureOf(ASKED_OF_ITEM, ASKED_OF_CLAIM, toldOfNumber),
   words,
-  sharing: null,
+  sharing: countsShare,
 }
 
 export const DATE: Question<Item> = {

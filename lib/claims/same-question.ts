@@ -176,23 +176,24 @@ function isRestated(a: Item, b: Item): boolean {
 const BESIDE = 5
 const RESTATED = 9
 
+const isApart = (a: Item, b: Item): boolean =>
+  (a.claim.kind === 'count' && isFact(a) !== isFact(b)) ||
+  toldApart(a, b) ||
+  apartWithin(a, b) ||
+  otherEvent(a, b)
+
 /** Score of a pair, or null where the two never share a row. */
 export function sameQuestion(a: Item, b: Item): number | null {
   if (a.claim.kind === 'date') return sameDate(a, b)
   if (isRestated(a, b)) return RESTATED
   if (a.partial || b.partial)
     return a.article !== b.article && equal(a, b) && alike(a.around, b.around) >= MUCH ? 1 : null
-  if (
-    toldApart(a, b) ||
-    otherEvent(a, b) ||
-    apartWithin(a, b) ||
-    (a.claim.kind === 'count' && isFact(a) !== isFact(b))
-  )
-    return null
+  // What tells most pairs apart is asked first: a story of floods counts the dead of a hundred towns.
   const place = placeScore(a, b)
+  if (place === null) return null
   const population = populationScore(a, b)
   const since = sinceScore(a, b)
-  if (place === null || population === null || since === null) return null
+  if (population === null || since === null || isApart(a, b)) return null
   if (place === 0 && (isUntold(a) || isUntold(b)) && !(population > 0 && isOneCount(a, b))) return null
   if (place === 0 && population === 0 && !isTold(a, b)) return null
   const origin = a.claim.origin !== null && a.claim.origin === b.claim.origin ? WEIGHTS.origin : 0
