@@ -140,6 +140,12 @@ const COUNT = fc
     return { ...item, ...number, ...ends, point, place, opens, partial, here: place === null || isHere }
   })
 
+/** Whether an item finds another by what it asks for. */
+function isFound<Of extends Item>(one: Of, other: Of, { sharing }: Question<Of>): boolean {
+  const offered = new Set(sharing?.offered(other))
+  return sharing?.asked(one).some((key) => offered.has(key)) ?? true
+}
+
 test('counts that may share a row are asked for it', () => {
   const words = NUMBER.words
   let met = 0
@@ -149,10 +155,50 @@ test('counts that may share a row are asked for it', () => {
       const [a, b] = [near(one, 'one'), near(other, 'other')]
       if (NUMBER.score(a, b) === null) return
       met++
-      const keys = new Set(NUMBER.sharing?.(a))
-      expect(NUMBER.sharing?.(b).some((key) => keys.has(key))).toBe(true)
+      expect(isFound(a, b, NUMBER)).toBe(true)
     }),
     { numRuns: 3000 },
+  )
+  expect(met).toBeGreaterThan(300)
+})
+
+/** Dates of two articles: days, weeks, years and hours, with a verb or bare. */
+const DATED = fc
+  .record({
+    dated: fc.constantFrom(
+      ...ofKind('date').flatMap((item) => (item.claim.kind === 'date' ? [{ item, claim: item.claim }] : [])),
+    ),
+    measure: fc.constantFrom('date', 'killed', 'said', 'start of the war', 'start of the count'),
+    place: fc.constantFrom(null, 'Ardal', 'Belen'),
+    isHere: fc.boolean(),
+    lone: fc.boolean(),
+    value: fc.constantFrom('Thursday', "Thursday's", '2024-12-05T10:00', '2024-12-05', 'early May'),
+    low: fc.option(fc.integer({ min: 19_000, max: 19_100 })),
+    lasts: fc.constantFrom(0, 0, 1, 6, 7, 30, 365, 4000, null),
+    clock: fc.boolean(),
+  })
+  .map(
+    ({ dated: { item, claim: printed }, measure, place, isHere, lone, value, low, lasts, clock }): Item => {
+      const high = low === null || lasts === null ? null : low + lasts
+      const claim = { ...printed, measure, value }
+      const block = clock ? 'date|clock|' : 'date|day|'
+      return { ...item, claim, block, low, high, place, lone, here: place === null || isHere }
+    },
+  )
+
+test('dates that may share a row are asked for it', () => {
+  const words = DATE.words
+  let met = 0
+  fc.assert(
+    fc.property(DATED, DATED, (one, other) => {
+      if (one.block !== other.block) return
+      const near = (item: Item, article: string) => words?.given({ ...item, article }, words.most) ?? item
+      const [a, b] = [near(one, 'one'), near(other, 'other')]
+      if (DATE.score(a, b) === null) return
+      met++
+      expect(isFound(a, b, DATE)).toBe(true)
+    }),
+    { numRuns: 6000 },
   )
   expect(met).toBeGreaterThan(300)
 })

@@ -17,8 +17,14 @@ export type Question<Item> = {
   readonly signature: Equality<Item>
   /** The words around items; null where none of them is asked for. */
   readonly words: Words<Item> | null
-  /** What two items of two articles share one of at least; null where they may share nothing. */
-  readonly sharing: ((item: Item) => readonly string[]) | null
+  /** What two items of two articles have one of at least, or they never share a row; null where they may have nothing in common. */
+  readonly sharing: Sharing<Item> | null
+}
+
+/** What an item is found under, and what it looks under itself: a day looks for months, and no month for all its days. */
+export type Sharing<Item> = {
+  readonly offered: (item: Item) => readonly string[]
+  readonly asked: (item: Item) => readonly string[]
 }
 
 export type Words<Item> = {

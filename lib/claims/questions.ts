@@ -2,6 +2,7 @@ import { sameNamed } from './align-words.ts'
 import type { Question, Words } from './edges.ts'
 import type { Item } from './items.ts'
 import { countsShare } from './may-share.ts'
+import { datesAsk, datesOffer } from './may-share-dates.ts'
 import { type Equality, hashOfValue, hashOn, sameValue } from './numbered.ts'
 import { sameDate } from './same-date.ts'
 import { NEAR, sameQuestion } from './same-question.ts'
@@ -100,14 +101,14 @@ export const NUMBER: Question<Item> = {
   score: sameQuestion,
   signature: signatureOf(ASKED_OF_ITEM, ASKED_OF_CLAIM, toldOfNumber),
   words,
-  sharing: countsShare,
+  sharing: { offered: countsShare, asked: countsShare },
 }
 
 export const DATE: Question<Item> = {
   score: sameDate,
   signature: signatureOf(ASKED_OF_DATED_ITEM, ASKED_OF_DATE, toldOfDate),
   words,
-  sharing: null,
+  sharing: { offered: datesOffer, asked: datesAsk },
 }
 
 export const NAME: Question<Item> = {
@@ -122,5 +123,5 @@ export const QUOTATION: Question<Item & Quotation> = {
   score: sameQuotation,
   signature: signatureOf([], ASKED_OF_WORDS, toldOfWords),
   words: null,
-  sharing: ({ said }) => said.pairs,
+  sharing: { offered: ({ said }) => said.pairs, asked: ({ said }) => said.pairs },
 }

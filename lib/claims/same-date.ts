@@ -19,7 +19,7 @@ const HARM = new Set(
   ),
 )
 const isHarm = ({ claim }: Item) => HARM.has(claim.measure)
-const isWhole = ({ claim }: Item) =>
+export const isWhole = ({ claim }: Item) =>
   claim.measure.startsWith('start of the ') || claim.measure.startsWith('last such ')
 
 /** "The army said that on Wednesday …", "state media reported late on Wednesday": two tellers may tell of two things. */
@@ -31,7 +31,7 @@ const SOME = 1
 const MUCH = 2
 
 /** "Thursday" of two texts that nothing dates is one word, and so one day as far as anybody can tell. */
-const unanchored = ({ low, claim }: Item): string | null =>
+export const unanchored = ({ low, claim }: Item): string | null =>
   low === null && typeof claim.value === 'string' ? claim.value.toLowerCase().replace(/['’]s$/, '') : null
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const oneDay = (item: Item) =>

@@ -40,11 +40,11 @@ function candidatesAmong<Item>(
     return (_, tell) => {
       for (let other = 0; other < examples.length; other++) tell(other)
     }
-  const keys = examples.map(sharing)
-  const index = indexed(keys)
+  const index = indexed(examples.map(sharing.offered))
   const toldTo = new Int32Array(examples.length).fill(-1)
   return (one, tell) => {
-    for (const key of keys[one] ?? [])
+    const example = examples[one]
+    for (const key of example === undefined ? [] : sharing.asked(example))
       for (const other of index.get(key) ?? []) {
         if (toldTo[other] === one) continue
         toldTo[other] = one
