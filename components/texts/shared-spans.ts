@@ -4,11 +4,10 @@ import type { Span } from '#lib/claims/types.ts'
 /** Texts → for each the stretches that another of them has word by word; those that touch are one. */
 export function sharedSpans(texts: readonly Printed[]): readonly (readonly Span[])[] {
   const spans: Span[][] = texts.map(() => [])
-  for (const [pair, { runs }] of sharedRuns(texts.map(({ text, outlet }) => ({ text, outlet })))) {
-    const [first, second] = pair.split(' ').map(Number)
+  for (const { first, second, runs } of sharedRuns(texts.map(({ text, outlet }) => ({ text, outlet })))) {
     for (const run of runs) {
-      spans[first ?? 0]?.push(run.first)
-      spans[second ?? 0]?.push(run.second)
+      spans[first]?.push(run.first)
+      spans[second]?.push(run.second)
     }
   }
   return spans.map(merged)

@@ -3,13 +3,16 @@
  * looked up by a number, and its words are compared by whoever asks. A place is the number of a word among all words.
  */
 export type Runs = {
-  /** The first place, in the texts that were added, of the run that stands in a text at a word; -1 where none is asked for. */
-  readonly firstLike: (text: number, word: number) => number
-  /** The next place of the same run, in the order of the texts; -1 behind the last. */
-  readonly nextLike: (place: number) => number
-  readonly textOf: (place: number) => number
-  /** Which word of its text stands at a place. */
-  readonly wordOf: (place: number) => number
+  /** By place: the number of the run that starts there; -1 where none is asked for. */
+  readonly runAt: Int32Array
+  /** By text: the place of its first word. */
+  readonly starts: Int32Array
+  /** By run: how many of its places were added, and where they begin in the two lists that follow. */
+  readonly counts: Int32Array
+  readonly slots: Int32Array
+  /** By slot, in the order in which they were added: the text of a place, and which word of it stands there. */
+  readonly textOf: Int32Array
+  readonly wordOf: Int32Array
   /** From now on the runs of a text are found. */
   readonly add: (text: number) => void
 }
@@ -25,50 +28,55 @@ const MOST_COMPARED = 20
 const NO_RUN = -1
 
 /** Texts as the numbers of their words, and the houses that printed them. */
-export function runIndex(texts: readonly (readonly number[])[], houses: readonly (string | null)[]): Runs {
-  const { starts, textAt } = placesOf(texts)
+export function runIndex(texts: readonly Int32Array[], houses: readonly (string | null)[]): Runs {
+  const starts = placesOf(texts)
   const { runAt, count } = numberedRuns(texts, starts)
   const asked = askedRuns(texts, starts, runAt, count, houses)
-  const [first, last] = [new Int32Array(count).fill(-1), new Int32Array(count).fill(-1)]
-  const places = new Uint16Array(count)
-  const next = new Int32Array(textAt.length).fill(-1)
-  return {
-    firstLike: (text, word) => {
-      const run = runAt[(starts[text] ?? 0) + word] ?? NO_RUN
-      return run === NO_RUN || asked[run] === 0 ? -1 : (first[run] ?? -1)
-    },
-    nextLike: (place) => next[place] ?? -1,
-    textOf: (place) => textAt[place] ?? 0,
-    wordOf: (place) => place - (starts[textAt[place] ?? 0] ?? 0),
-    add: (text) => {
-      const [from, end] = [starts[text] ?? 0, starts[text + 1] ?? 0]
-      const added: number[] = []
-      for (let place = from; place < end; place++) {
-        const run = runAt[place] ?? NO_RUN
-        if (run !== NO_RUN && asked[run] !== 0 && (places[run] ?? 0) < MOST_COMPARED) added.push(place)
-      }
-      for (const place of added) {
-        const run = runAt[place] ?? 0
-        if (first[run] === -1) first[run] = place
-        else next[last[run] ?? 0] = place
-        last[run] = place
-        places[run] = (places[run] ?? 0) + 1
-      }
-    },
+  for (let place = 0; place < runAt.length; place++)
+    if (asked[runAt[place] ?? NO_RUN] !== 1) runAt[place] = NO_RUN
+  const slots = slotsOf(runAt, count)
+  const [textOf, wordOf] = [new Int32Array(slots[count] ?? 0), new Int32Array(slots[count] ?? 0)]
+  const counts = new Int32Array(count)
+  const added = new Int32Array(Math.max(0, ...texts.map(({ length }) => length)))
+  const add = (text: number) => {
+    const [from, end] = [starts[text] ?? 0, starts[text + 1] ?? 0]
+    let size = 0
+    for (let place = from; place < end; place++) {
+      const run = runAt[place] ?? NO_RUN
+      if (run !== NO_RUN && (counts[run] ?? 0) < MOST_COMPARED) added[size++] = place
+    }
+    for (let i = 0; i < size; i++) {
+      const place = added[i] ?? 0
+      const run = runAt[place] ?? 0
+      const slot = (slots[run] ?? 0) + (counts[run] ?? 0)
+      textOf[slot] = text
+      wordOf[slot] = place - from
+      counts[run] = (counts[run] ?? 0) + 1
+    }
   }
+  return { runAt, starts, counts, slots, textOf, wordOf, add }
 }
 
-/** By text: the place of its first word, and behind the last text the number of all places; by place: its text. */
-function placesOf(texts: readonly (readonly number[])[]) {
+/** By run: where its places begin in a list of all; behind the last run the length of the list. */
+function slotsOf(runAt: Int32Array, count: number): Int32Array {
+  const slots = new Int32Array(count + 1)
+  for (let place = 0; place < runAt.length; place++) {
+    const run = runAt[place] ?? NO_RUN
+    if (run !== NO_RUN) slots[run + 1] = (slots[run + 1] ?? 0) + 1
+  }
+  for (let run = 0; run < count; run++) slots[run + 1] = (slots[run + 1] ?? 0) + (slots[run] ?? 0)
+  return slots
+}
+
+/** By text: the place of its first word; behind the last text the number of all places. */
+function placesOf(texts: readonly Int32Array[]): Int32Array {
   const starts = new Int32Array(texts.length + 1)
   for (const [text, ids] of texts.entries()) starts[text + 1] = (starts[text] ?? 0) + ids.length
-  const textAt = new Int32Array(starts[texts.length] ?? 0)
-  for (const text of texts.keys()) textAt.fill(text, starts[text], starts[text + 1])
-  return { starts, textAt }
+  return starts
 }
 
 /** By place: the number of the run that starts there, the same for the same words; none where a quotation breaks it. */
-function numberedRuns(texts: readonly (readonly number[])[], starts: Int32Array) {
+function numberedRuns(texts: readonly Int32Array[], starts: Int32Array) {
   const total = starts[texts.length] ?? 0
   const runAt = new Int32Array(total).fill(NO_RUN)
   const size = 1 << (33 - Math.clz32(total | 1))
@@ -93,7 +101,7 @@ function numberedRuns(texts: readonly (readonly number[])[], starts: Int32Array)
   return { runAt, count }
 }
 
-function hashOf(ids: readonly number[], from: number): number {
+function hashOf(ids: Int32Array, from: number): number {
   let hash = 0
   for (let i = from; i < from + SHORTEST; i++) hash = Math.imul(hash ^ (ids[i] ?? BREAK), 0x01000193)
   return hash
@@ -101,7 +109,7 @@ function hashOf(ids: readonly number[], from: number): number {
 
 /** By run: whether two texts or more have it, and it is no notice of one house. */
 function askedRuns(
-  texts: readonly (readonly number[])[],
+  texts: readonly Int32Array[],
   starts: Int32Array,
   runAt: Int32Array,
   count: number,
@@ -113,7 +121,8 @@ function askedRuns(
   for (const text of texts.keys()) {
     const name = houses[text] ?? null
     const own = numbers.get(name) ?? 0
-    for (let place = starts[text] ?? 0; place < (starts[text + 1] ?? 0); place++) {
+    const end = starts[text + 1] ?? 0
+    for (let place = starts[text] ?? 0; place < end; place++) {
       const run = runAt[place] ?? NO_RUN
       if (run === NO_RUN || last[run] === text) continue
       if (last[run] === -1) house[run] = own

@@ -1,3 +1,4 @@
+import { type GrowingRuns, growingRuns } from './growing-runs.ts'
 import { BREAK, type Runs, runIndex, SHORTEST } from './run-index.ts'
 import type { Span } from './types.ts'
 import { printedWordEnd, type WordNumbers, wordNumbers } from './word-numbers.ts'
@@ -8,11 +9,16 @@ import { printedWordEnd, type WordNumbers, wordNumbers } from './word-numbers.ts
  * compared each with each.
  */
 export type Run = { readonly words: number; readonly first: Span; readonly second: Span }
+/** What a text, by its index, shares with an earlier one. */
 export type Shared = {
+  readonly first: number
+  readonly second: number
   /** Words of the longest run, and of all runs together. */
   readonly longest: number
   readonly total: number
-  /** In the order of the second text. */
+  /** How many runs there are: two copies share hundreds. */
+  readonly count: number
+  /** The longest runs, of equals the first in the order of the second text. */
   readonly runs: readonly Run[]
 }
 /** What is compared: a text, and who printed it where that is known. */
@@ -24,19 +30,20 @@ const LONGEST_QUOTATION = 600
 
 /** The words of a text in order, as numbers, with where each starts and ends; a break where a quotation stood. */
 export type Words = {
-  readonly ids: readonly number[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly ids: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
-const NO_WORDS: Words = { ids: [], starts: [], ends: [] }
+const NONE = new Int32Array(0)
+const NO_WORDS: Words = { ids: NONE, starts: NONE, ends: NONE }
 
-function wordsOf(text: string, { numberAt }: WordNumbers): Words {
-  const [ids, starts, ends]: [number[], number[], number[]] = [[], [], []]
+function wordsOf(text: string, { numberAt }: WordNumbers, { ids, starts, ends }: Words): Words {
+  let count = 0
   const put = (id: number, start: number, end: number) => {
-    ids.push(id)
-    starts.push(start)
-    ends.push(end)
+    ids[count] = id
+    starts[count] = start
+    ends[count++] = end
   }
   for (let at = 0; at < text.length; ) {
     const end = printedWordEnd(text, at)
@@ -52,7 +59,7 @@ function wordsOf(text: string, { numberAt }: WordNumbers): Words {
         put(numberAt(word, 0, word.length), at + index, at + index + word.length)
     at = end
   }
-  return { ids, starts, ends }
+  return { ids: ids.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
 
 const [PLAIN, OPENS, CLOSES] = [0x22, 0x201c, 0x201d]
@@ -75,56 +82,38 @@ function sameWords(a: Words, at: number, b: Words, from: number): boolean {
   return true
 }
 
-/** Texts → what each pair of them shares, by "first second" of their indices; pairs that share nothing are left out. */
-export function sharedRuns(printed: readonly Printed[]): Map<string, Shared> {
+/** Texts → what each pair of them shares, with all or so many of its runs; pairs that share nothing are left out. */
+export function sharedRuns(printed: readonly Printed[], shown = Number.POSITIVE_INFINITY): Shared[] {
   const numbers = wordNumbers()
-  const words = printed.map(({ text }) => wordsOf(text, numbers))
+  const most = Math.max(0, ...printed.map(({ text }) => text.length))
+  const room: Words = { ids: new Int32Array(most), starts: new Int32Array(most), ends: new Int32Array(most) }
+  const words = printed.map(({ text }) => wordsOf(text, numbers, room))
   const index = runIndex(
     words.map(({ ids }) => ids),
     printed.map(({ outlet }) => outlet),
   )
-  const found = new Map<string, Shared>()
-  const going = goingOn(printed.length)
-  for (const second of words.keys())
-    for (const [first, runs] of runsWithEarlier(second, words, index, going))
-      found.set(`${first} ${second}`, { ...measured(runs), runs })
-  return found
+  const runs = growingRuns(printed.length, shown)
+  return [...words.keys()].flatMap((second) => sharedWithEarlier(second, words, index, runs))
 }
 
-/** By earlier text: from where to where a text goes on being the same, and so many words further on it stands there. */
-type Going = { readonly from: Int32Array; readonly end: Int32Array; readonly offset: Int32Array }
-const goingOn = (size: number): Going => ({
-  from: new Int32Array(size),
-  end: new Int32Array(size),
-  offset: new Int32Array(size),
-})
-
-/** The runs that a text shares with earlier ones, by the earlier text; after this its own runs are in the index too. */
-function runsWithEarlier(
+/** What a text shares with earlier ones; after this its own runs are in the index too. */
+function sharedWithEarlier(
   second: number,
   words: readonly Words[],
-  index: Runs,
-  { from, end, offset }: Going,
-): ReadonlyMap<number, readonly Run[]> {
+  { runAt, starts, counts, slots, textOf, wordOf, add }: Runs,
+  { from, end, offset, clear, close, met, closed, sharedBy }: GrowingRuns,
+): Shared[] {
   const own = words[second] ?? NO_WORDS
-  const found = new Map<number, Run[]>()
-  const met: number[] = []
-  const close = (first: number) => {
-    const [start, stop, further] = [from[first] ?? 0, end[first] ?? 0, offset[first] ?? 0]
-    const run = {
-      words: stop - start,
-      first: spanOf(words[first] ?? NO_WORDS, start + further, stop + further),
-      second: spanOf(own, start, stop),
-    }
-    const runs = found.get(first)
-    if (runs) runs.push(run)
-    else found.set(first, [run])
-  }
-  end.fill(0)
+  const start = starts[second] ?? 0
+  clear()
   for (let at = 0; at < own.ids.length; at++) {
-    for (let place = index.firstLike(second, at); place >= 0; place = index.nextLike(place)) {
-      const first = index.textOf(place)
-      const further = index.wordOf(place) - at
+    const run = runAt[start + at] ?? -1
+    if (run < 0) continue
+    const slot = slots[run] ?? 0
+    const last = slot + (counts[run] ?? 0)
+    for (let i = slot; i < last; i++) {
+      const first = textOf[i] ?? 0
+      const further = (wordOf[i] ?? 0) - at
       const stop = end[first] ?? 0
       if (at < stop) {
         if (further === offset[first]) end[first] = at + SHORTEST
@@ -139,20 +128,6 @@ function runsWithEarlier(
     }
   }
   for (const first of met) close(first)
-  index.add(second)
-  return found
-}
-
-const spanOf = ({ starts, ends }: Words, from: number, end: number): Span => ({
-  start: starts[from] ?? 0,
-  end: ends[end - 1] ?? 0,
-})
-
-const measured = (runs: readonly Run[]) => {
-  let [longest, total] = [0, 0]
-  for (const { words } of runs) {
-    longest = Math.max(longest, words)
-    total += words
-  }
-  return { longest, total }
+  add(second)
+  return closed.map((first) => sharedBy(first, second, words[first] ?? NO_WORDS, own))
 }

@@ -1,4 +1,4 @@
-import { type Run, type Shared, sharedRuns } from '../shared-runs.ts'
+import { type Shared, sharedRuns } from '../shared-runs.ts'
 import { type CopyRule, type CopyText, nameOf, SHOWN, type Tie } from './copy-rule.ts'
 
 /** Two reporters on one event share no run of so many words, nor so many in all; a desk that lightly edits an agency's copy does. */
@@ -6,30 +6,17 @@ const LONGEST = 12
 const IN_ALL = 18
 
 /** One run alone between two texts of one house may be its own notice. */
-const isCopy = (a: CopyText, b: CopyText, { longest, total, runs }: Shared) =>
+const isCopy = (a: CopyText, b: CopyText, { longest, total, count }: Shared) =>
   longest >= LONGEST &&
   total >= IN_ALL &&
-  (runs.length > 1 || a.article.outlet === null || a.article.outlet !== b.article.outlet)
+  (count > 1 || a.article.outlet === null || a.article.outlet !== b.article.outlet)
 
-/** The longest runs, of equals the first: two copies share hundreds. */
-function longestOf(runs: readonly Run[]): Run[] {
-  const found: Run[] = []
-  for (const run of runs) {
-    if (found.length === SHOWN && run.words <= (found[SHOWN - 1]?.words ?? 0)) continue
-    const at = found.findIndex(({ words }) => words < run.words)
-    found.splice(at < 0 ? found.length : at, 0, run)
-    if (found.length > SHOWN) found.pop()
-  }
-  return found
-}
-
-function tieOf(texts: readonly CopyText[], pair: string, shared: Shared): Tie[] {
-  const [first = 0, second = 0] = pair.split(' ').map(Number)
+function tieOf(texts: readonly CopyText[], shared: Shared): Tie[] {
+  const { first, second, longest, total, runs } = shared
   const [a, b] = [texts[first], texts[second]]
   if (!a || !b || !isCopy(a, b, shared)) return []
-  const longest = longestOf(shared.runs)
-  const because = `${nameOf(a)} and ${nameOf(b)} share ${shared.total} words in runs of up to ${shared.longest}`
-  return [{ first, second, because, shown: longest.sort((x, y) => x.first.start - y.first.start) }]
+  const because = `${nameOf(a)} and ${nameOf(b)} share ${total} words in runs of up to ${longest}`
+  return [{ first, second, because, shown: runs.toSorted((x, y) => x.first.start - y.first.start) }]
 }
 
 const STORM =
@@ -43,9 +30,10 @@ export const sharedRunsRule: CopyRule = {
   id: 'shared-runs',
   means: 'Both texts hold the same long runs of words outside quotation marks.',
   ties: (texts) =>
-    [...sharedRuns(texts.map(({ article }) => article))].flatMap(([pair, shared]) =>
-      tieOf(texts, pair, shared),
-    ),
+    sharedRuns(
+      texts.map(({ article }) => article),
+      SHOWN,
+    ).flatMap((shared) => tieOf(texts, shared)),
   fires: [
     [{ text: STORM }, { text: `${STORM} More wind is expected.` }],
     [{ text: `${STORM} ${SCHOOL}` }, { text: `Belen was flooded on Monday. ${SCHOOL}` }],
