@@ -1,4 +1,5 @@
 import { isCalendarWord } from './calendar.ts'
+import type { Claim } from './types.ts'
 import { isPeople } from './words/persons.ts'
 
 /** What stands right beside a claim in its sentence, and says of whom or of what it is. */
@@ -26,17 +27,25 @@ export const NOTHING_BESIDE: Beside = {
   from: '',
 }
 
-/** The text before a claim and the text after it, as far as one looks → what they say of it. */
-export const besideIt = (left: string, right: string): Beside => ({
-  name: nameEnding(left) ?? nameOpening(right),
-  further: FURTHER.test(left),
-  overtaken: OVERTAKEN.test(left),
-  ofWar: WAR.test(left) || WAR.test(right),
-  overYears: YEARS.test(left) || YEARS.test(right),
-  from: FROM.exec(right)?.[1] ?? '',
-})
+/**
+ * The text before a claim and the text after it, as far as one looks → what they say of it. Only an age is asked whose it
+ * is, and only what counts persons is asked of which war, of which years and from where they are.
+ */
+export function besideIt({ kind, unit }: Claim, left: string, right: string): Beside {
+  const counted = unit === 'person'
+  return {
+    name: kind === 'age' ? (nameEnding(left) ?? nameOpening(right)) : null,
+    further: FURTHER.test(left.slice(-FURTHEST)),
+    overtaken: counted && OVERTAKEN.test(left),
+    ofWar: counted && (WAR.test(left) || WAR.test(right)),
+    overYears: counted && (YEARS.test(left) || YEARS.test(right)),
+    from: counted ? (FROM.exec(right)?.[1] ?? '') : '',
+  }
+}
 
 const FURTHER = /\b(?:further|other|another|additional|remaining) $/i
+/** The longest of these words, a blank behind it and what stands before it. */
+const FURTHEST = 12
 const WAR = /\b(?:wars?|conflict|insurgency|uprising)\b/i
 const YEARS =
   /\b(?:in|over|during|for) (?:the )?(?:past|last|previous|recent) (?:[a-z]{1,12} )?(?:years?|decades?|months)\b|\b(?:every|each|a|per) year\b|\bannually\b/i

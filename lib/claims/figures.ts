@@ -101,17 +101,10 @@ function readingsOf(row: Row, order: readonly string[]): Figure['readings'] {
 
 type SentencesOf = ReadonlyMap<string, TextOf['sentences']>
 
-/** What stands around each claim; it is asked for more than once. */
+/** What stands around each claim. */
 function surroundingsIn(sentencesOf: SentencesOf): (reading: Comparable) => Surroundings {
-  const known = new Map<Claim, Surroundings>()
   const wordsIn = wordsAround()
-  return ({ article, claim }) => {
-    const before = known.get(claim)
-    if (before) return before
-    const found = surroundings(sentencesOf.get(article) ?? [], claim, wordsIn)
-    known.set(claim, found)
-    return found
-  }
+  return ({ article, claim }) => surroundings(sentencesOf.get(article) ?? [], claim, wordsIn)
 }
 
 /** A name that no article tells anything of is only worth a row where two spell it in two ways, or two name one person. */

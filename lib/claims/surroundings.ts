@@ -1,5 +1,5 @@
 import { type Beside, besideIt, NOTHING_BESIDE } from './beside.ts'
-import type { Span } from './types.ts'
+import type { Claim, Span } from './types.ts'
 import type { WordsAround } from './words-around.ts'
 
 /**
@@ -28,7 +28,7 @@ export const around = (
   beside: Beside = NOTHING_BESIDE,
 ): Surroundings => ({
   words,
-  rising: Int32Array.from(words).sort(),
+  rising: new Int32Array(words).sort(),
   beside,
   sentence,
 })
@@ -37,15 +37,16 @@ export const NOTHING: Surroundings = around([], -1)
 /** What stands around a claim, the claim itself left out; nothing where no sentence holds it. */
 export function surroundings(
   sentences: readonly SentenceText[],
-  { start, end }: Span,
+  claim: Claim,
   wordsIn: WordsAround,
 ): Surroundings {
+  const { start, end } = claim
   const sentence = sentenceAt(sentences, start)
   if (!sentence) return NOTHING
   const [from, to] = [start - sentence.start, end - sentence.start]
   const left = wholeWords(sentence.text.slice(Math.max(0, from - REACH), from), from > REACH, false)
   const right = wholeWords(sentence.text.slice(to, to + REACH), false, to + REACH < sentence.text.length)
-  return around(wordsIn(`${left} ${right}`), sentence.start, besideIt(left, right))
+  return around(wordsIn(`${left} ${right}`), sentence.start, besideIt(claim, left, right))
 }
 
 /** Without the piece of a word that the reach cut. */
