@@ -11,6 +11,16 @@ import type { Surroundings } from './surroundings.ts'
 const order = (a: Comparable, b: Comparable) =>
   a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0
 
+/** Sorted article by article first: few ids of two articles are then left to be compared, and they are long. */
+function inOrder(readings: readonly Comparable[]): Comparable[] {
+  const articles = [...Map.groupBy(readings, ({ article }) => article).values()]
+  for (const own of articles) own.sort(order)
+  return articles
+    .sort(([a], [b]) => (a && b ? order(a, b) : 0))
+    .flat()
+    .sort(order)
+}
+
 /** All claims of a story → rows. Claims are sorted by id first, so that the order of the articles changes nothing. */
 export function align(
   readings: readonly Comparable[],
@@ -18,10 +28,7 @@ export function align(
   around: (reading: Comparable) => Surroundings,
   events: ReadonlyMap<string, string>,
 ): Item[][] {
-  const byKind = Map.groupBy(
-    itemsOf([...readings].sort(order), places, around, events),
-    (item) => item.claim.kind,
-  )
+  const byKind = Map.groupBy(itemsOf(inOrder(readings), places, around, events), (item) => item.claim.kind)
   return [...byKind].flatMap(([kind, items]) => {
     if (kind === 'name') return heaps(items, namesShare).flatMap((heap) => clusters(heap, NAME))
     if (kind === 'quote')

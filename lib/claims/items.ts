@@ -1,4 +1,5 @@
 import type { Comparable } from './comparable.ts'
+import { type Filed, filedBy } from './filed.ts'
 import { PAST_EVENT } from './ground.ts'
 import { isWords } from './same-words.ts'
 import type { StoryPlaces } from './story-places.ts'
@@ -71,61 +72,28 @@ const saidValue = ({ claim, point, low, high }: Comparable) =>
 const eventOf = ({ claim, article }: Comparable, events: ReadonlyMap<string, string>) =>
   claim.kind === 'date' ? '' : (events.get(article) ?? article)
 
-/** A reading with what it is looked up by, which is put together once. */
-type Filed = {
-  readonly reading: Comparable
-  readonly counts: string
-  readonly block: string
-  /** Its article and block; with its population; and with its value. */
-  readonly slot: string
-  readonly scope: string
-  readonly once: string
-  readonly value: string
-  readonly around: Surroundings
-  /** Persons counted in one sentence, of one block, population and whole. */
-  readonly beside: string
-}
-
-function filed(reading: Comparable, around: Surroundings): Filed {
-  const { claim, article } = reading
-  const counts = countedBy(reading)
-  const block = blockOf(reading, counts)
-  const value = saidValue(reading)
-  const slot = `${article} ${block}`
-  const scope = `${slot} ${claim.population}`
-  const counted = claim.unit === 'person' && around.sentence >= 0 && !around.beside.overtaken
-  const beside = counted ? `${scope} ${claim.origin} ${around.sentence}` : ''
-  return { reading, counts, block, slot, scope, once: `${slot} ${value}`, value, around, beside }
-}
-
-/** The values that each sentence gives of one scope. */
-function sentenceCounts(all: readonly Filed[]): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const { beside, value } of all) if (beside !== '') putIn(found, beside, value)
+/** The places that each article's body gives its counts of one block and population; null where it gives none. */
+function bodyPlaces(
+  readings: readonly Comparable[],
+  { scope }: Filed,
+  places: StoryPlaces,
+): readonly (Set<string | null> | undefined)[] {
+  const found: (Set<string | null> | undefined)[] = []
+  readings.forEach(({ claim }, i) => {
+    if (claim.position !== 'body') return
+    const at = scope[i] ?? 0
+    const place = places.named(claim.place)
+    const known = found[at]
+    if (known) known.add(place)
+    else found[at] = new Set([place])
+  })
   return found
-}
-
-/** The places that each article's body gives its counts of one block and population. */
-function bodyPlaces(all: readonly Filed[], places: StoryPlaces): Map<string, Set<string | null>> {
-  const found = new Map<string, Set<string | null>>()
-  for (const { reading, scope } of all)
-    if (reading.claim.position === 'body') putIn(found, scope, places.named(reading.claim.place))
-  return found
-}
-
-function putIn<Value>(sets: Map<string, Set<Value>>, key: string, value: Value): void {
-  const known = sets.get(key)
-  if (known) known.add(value)
-  else sets.set(key, new Set([value]))
 }
 
 /** "Hundreds of thousands displaced", over a text that counts them in one place: a heading leaves it out. */
-function headingPlace(
-  { reading, scope }: Filed,
-  bodies: ReadonlyMap<string, ReadonlySet<string | null>>,
-): string | null {
-  if (reading.claim.position === 'body') return null
-  const [place, ...others] = bodies.get(scope) ?? []
+function headingPlace({ claim }: Comparable, body: ReadonlySet<string | null> | undefined): string | null {
+  if (claim.position === 'body') return null
+  const [place, ...others] = body ?? []
   return others.length === 0 ? (place ?? null) : null
 }
 
@@ -143,43 +111,50 @@ const REST = /^(?:the )?(?:other|another|remaining|rest)\b/i
 export function itemsOf(
   readings: readonly Comparable[],
   places: StoryPlaces,
-  around: (reading: Comparable) => Surroundings,
+  aroundOf: (reading: Comparable) => Surroundings,
   events: ReadonlyMap<string, string>,
 ): Item[] {
-  const values = new Map<string, Set<string>>()
-  const times = new Map<string, number>()
   // Names and quotations are asked for nothing that stands around them.
-  const asked = readings.map((reading) => filed(reading, isWords(reading.claim) ? NOTHING : around(reading)))
-  for (const { slot, once, value } of asked) {
-    putIn(values, slot, value)
-    times.set(once, (times.get(once) ?? 0) + 1)
-  }
-  const sentences = sentenceCounts(asked)
-  const bodies = bodyPlaces(asked, places)
-  return asked.map((each) => {
-    const { reading, block, counts, slot, once, beside } = each
-    const place = places.named(reading.claim.place) ?? headingPlace(each, bodies)
+  const around = readings.map((reading) => (isWords(reading.claim) ? NOTHING : aroundOf(reading)))
+  const counts = readings.map(countedBy)
+  const blocks = readings.map((reading, i) => blockOf(reading, counts[i] ?? ''))
+  const filed = filedBy(readings, around, blocks, saidValue)
+  const bodies = bodyPlaces(readings, filed, places)
+  return readings.map((reading, i): Item => {
+    const { claim, article } = reading
+    const { beside } = around[i] ?? NOTHING
+    const place = places.named(claim.place) ?? headingPlace(reading, bodies[filed.scope[i] ?? 0])
     const event = eventOf(reading, events)
+    const values = filed.values[filed.slot[i] ?? 0] ?? 0
+    const near = filed.beside[i] ?? -1
+    // Written out, so that all items are of one form.
     return {
-      ...reading,
-      block: `${block}|${event}`,
-      counts: `${counts}|${event}`,
-      nations: abroad(reading, each.around.beside.from, places),
+      claim,
+      article,
+      name: reading.name,
+      point: reading.point,
+      low: reading.low,
+      high: reading.high,
+      precision: reading.precision,
+      unit: reading.unit,
+      block: `${blocks[i]}|${event}`,
+      counts: `${counts[i]}|${event}`,
+      nations: abroad(reading, beside.from, places),
       place,
       here: place === null || places.isHere(place),
-      opens: place !== null && places.opens(place, reading.article),
+      opens: place !== null && places.opens(place, article),
       holds: (other) => place !== null && places.together(place, other),
-      past: reading.claim.rules.includes(PAST_EVENT) ? reading.claim.asOf : null,
-      sole: times.get(once) === 1,
-      ofWar: reading.claim.unit === 'person' && each.around.beside.ofWar,
-      overYears: reading.claim.unit === 'person' && each.around.beside.overYears,
-      owner: reading.claim.kind === 'age' ? each.around.beside.name : null,
-      around: each.around,
+      past: claim.rules.includes(PAST_EVENT) ? claim.asOf : null,
+      sole: filed.times[filed.once[i] ?? 0] === 1,
+      ofWar: beside.ofWar,
+      overYears: beside.overYears,
+      owner: beside.name,
+      around: around[i] ?? NOTHING,
       partial:
-        REST.test(reading.claim.quote) ||
-        (each.around.beside.further && (values.get(slot)?.size ?? 0) > 1) ||
-        (sentences.get(beside)?.size ?? 0) > 1,
-      lone: values.get(slot)?.size === 1,
+        REST.test(claim.quote) ||
+        (beside.further && values > 1) ||
+        (near >= 0 && (filed.besides[near] ?? 0) > 1),
+      lone: values === 1,
     }
   })
 }

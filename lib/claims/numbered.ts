@@ -22,6 +22,46 @@ export function numbered(keys: readonly (string | number)[]): Numbered {
   return { numbers, firsts }
 }
 
+/** Words as numbers from 0 on, as they are met. */
+export function naming(): (word: string | null) => number {
+  const known = new Map<string | null, number>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    known.set(word, known.size)
+    return known.size - 1
+  }
+}
+
+const FIRST_PAIRS = 1 << 10
+
+/** Pairs of numbers as numbers from 0 on, as they are met: a key of three things is a pair with a third. */
+export function pairing(): (a: number, b: number) => number {
+  const [lefts, rights]: [number[], number[]] = [[], []]
+  let slots = new Int32Array(FIRST_PAIRS).fill(-1)
+  const slotOf = (a: number, b: number): number => {
+    let slot = hashOn(hashOn(0, a), b) & (slots.length - 1)
+    for (let pair = slots[slot] ?? -1; pair >= 0; pair = slots[slot] ?? -1) {
+      if (lefts[pair] === a && rights[pair] === b) return slot
+      slot = (slot + 1) & (slots.length - 1)
+    }
+    return slot
+  }
+  return (a, b) => {
+    const slot = slotOf(a, b)
+    const known = slots[slot] ?? -1
+    if (known >= 0) return known
+    const pair = lefts.push(a) - 1
+    rights.push(b)
+    slots[slot] = pair
+    if (lefts.length * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 4).fill(-1)
+      for (let i = 0; i < lefts.length; i++) slots[slotOf(lefts[i] ?? 0, rights[i] ?? 0)] = i
+    }
+    return pair
+  }
+}
+
 /** What makes things equal. Equal ones have one hash; of those that have one, `same` tells. */
 export type Equality<Thing> = {
   readonly hash: (thing: Thing) => number
@@ -33,17 +73,21 @@ export function numberedBy<Thing>(things: readonly Thing[], { hash, same }: Equa
   const size = 1 << (33 - Math.clz32(things.length | 1))
   const slots = new Int32Array(size).fill(-1)
   const [hashes, firsts]: [number[], number[]] = [[], []]
-  const numbers = Int32Array.from(things, (thing, i) => {
+  const numbers = new Int32Array(things.length)
+  things.forEach((thing, i) => {
     const own = hash(thing)
     let slot = own & (size - 1)
     for (let known = slots[slot] ?? -1; known >= 0; known = slots[slot] ?? -1) {
       const first = things[firsts[known] ?? 0]
-      if (hashes[known] === own && first !== undefined && same(first, thing)) return known
+      if (hashes[known] === own && first !== undefined && same(first, thing)) {
+        numbers[i] = known
+        return
+      }
       slot = (slot + 1) & (size - 1)
     }
     slots[slot] = firsts.length
     hashes.push(own)
-    return firsts.push(i) - 1
+    numbers[i] = firsts.push(i) - 1
   })
   return { numbers, firsts }
 }
