@@ -11,6 +11,7 @@ describe('how a number is written', () => {
     ['two dozen shops', 24],
     ['a dozen shops', 12],
     ['half a million voters', 500000],
+    ['a half million voters', 500000],
     ['seven hundred and twenty-seven people', 727],
     ['Twenty-five miles', 25],
     ['two hundred fifty thousand', 250000],

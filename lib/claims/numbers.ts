@@ -45,7 +45,7 @@ function pieceAt(list: readonly Token[], at: number): Piece | null {
 }
 
 const HALVES = phraseTable<number>([
-  ...['half a', 'half'].map((words) => [words, 0.5] as const),
+  ...['half a', 'a half', 'half'].map((words) => [words, 0.5] as const),
   ...['a quarter of a', 'quarter of a'].map((words) => [words, 0.25] as const),
   ...['three quarters of a'].map((words) => [words, 0.75] as const),
 ])

@@ -107,6 +107,11 @@ export const VETOES: readonly Veto[] = [
       !isCapitals(list[n.from]),
   },
   {
+    // "MH17 passengers", "an A380", "Galaxy S9 parts".
+    id: 'part-of-a-code',
+    fits: (list, n) => list[n.from - 1]?.type === 'word' && list[n.from - 1]?.end === list[n.from]?.start,
+  },
+  {
     id: 'inside-number',
     fits: (list, n) =>
       list[n.from - 1]?.text === '-' &&
