@@ -1,3 +1,4 @@
+import { joinBetween } from '../between-two.ts'
 import { hedged } from '../hedges.ts'
 import {
   type CountedNumber,
@@ -66,7 +67,7 @@ function measureOf(list: readonly Token[], from: number, to: number): string {
 export const money: Reader = {
   id: 'money',
   kinds: ['money'],
-  read: (passage) => foundAtNumbers(passage, readOne),
+  read: (passage) => joinBetween(passage.tokens, foundAtNumbers(passage, readOne)),
   examples: [
     {
       text: 'The loan of $1.5 million was refused.',
@@ -78,6 +79,19 @@ export const money: Reader = {
       finds: [
         { quote: '20 euros', value: 20, unit: 'euro' },
         { quote: 'at least US$300', value: 300, low: 300, high: null, hedge: 'at_least' },
+      ],
+    },
+    {
+      text: 'It costs between $1 billion to $3 billion, up from $1 billion in May.',
+      finds: [
+        {
+          quote: 'between $1 billion to $3 billion',
+          value: null,
+          low: 1_000_000_000,
+          high: 3_000_000_000,
+          hedge: 'between',
+        },
+        { quote: '$1 billion', value: 1_000_000_000 },
       ],
     },
     { text: 'A 50-dollar fine.', finds: [{ quote: '50-dollar', value: 50, unit: 'dollar' }] },

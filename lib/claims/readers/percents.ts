@@ -1,3 +1,4 @@
+import { joinBetween } from '../between-two.ts'
 import {
   type CountedNumber,
   foundAtNumbers,
@@ -146,7 +147,7 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
 export const percents: Reader = {
   id: 'percents',
   kinds: ['percent'],
-  read: (passage) => foundAtNumbers(passage, readOne),
+  read: (passage) => joinBetween(passage.tokens, foundAtNumbers(passage, readOne)),
   examples: [
     {
       text: "The cabinet approved a 50-percent raise in junior nurses' pay.",
@@ -180,6 +181,14 @@ export const percents: Reader = {
           hedge: 'more_than',
           measure: 'share of voters',
         },
+      ],
+    },
+    {
+      text: 'Firms pay between 8% and 15.5%, not from 8% to 12%.',
+      finds: [
+        { quote: 'between 8% and 15.5%', value: null, low: 8, high: 15.5, hedge: 'between' },
+        { quote: '8%', value: 8 },
+        { quote: '12%', value: 12 },
       ],
     },
     { text: 'He scored per centre 50 times.', finds: [] },

@@ -189,5 +189,6 @@ export const things: Reader = {
       ],
     },
     { text: 'In 2011 flight 370 left, one of the worst, three times in two years.', finds: [] },
+    { text: 'Flight MH17 passengers and an A380 crew wore Galaxy S9 bands.', finds: [] },
   ],
 }
