@@ -19,16 +19,25 @@ export function clusters<Item extends Asked>(items: readonly Item[], question: Q
  */
 function joinFrom<Item>(a: number, level: number, { sorts, between, inside }: Edges<Item>, rows: Rows): void {
   const tied = between.byLevel.get(level)?.[sorts.sortOf[a] ?? 0]
-  let later = inside.later(a, level)
-  if (tied) {
-    const others: number[] = []
-    for (let i = 0; i < tied.length; i++) {
-      const sort = tied[i] ?? 0
-      if (rows.isSettled(a, sort)) continue
-      for (const b of sorts.itemsOf[sort] ?? [])
-        if (b > a && !rows.areOfOneArticle(a, b) && rows.isOpen(a, b)) others.push(b)
+  const later = inside.later(a, level)
+  const others: number[] = []
+  for (let i = 0; tied !== undefined && i < tied.length; i++) {
+    const sort = tied[i] ?? 0
+    if (rows.isSettled(a, sort)) continue
+    const all = sorts.itemsOf[sort]
+    if (all === undefined) continue
+    // They stand in rising order: the earlier ones have met this one in their turn.
+    for (let k = all.length - 1; k >= 0; k--) {
+      const b = all[k] ?? 0
+      if (b <= a) break
+      if (!rows.areOfOneArticle(a, b) && rows.isOpen(a, b)) others.push(b)
     }
-    if (others.length > 0) later = [...later, ...others].sort((x, y) => x - y)
   }
-  for (const b of later) rows.join(a, b)
+  if (others.length === 0) {
+    for (const b of later) rows.join(a, b)
+    return
+  }
+  for (const b of later) others.push(b)
+  const nearest = new Int32Array(others).sort()
+  for (let i = 0; i < nearest.length; i++) rows.join(a, nearest[i] ?? 0)
 }

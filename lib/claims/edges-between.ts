@@ -20,24 +20,30 @@ export function edgesBetween<Item extends Asked>(sorts: Sorts<Item>, question: Q
   const [allowed, bothWays] = [bits(size), bits(size)]
   const levels = numbering()
   const most = question.words?.most ?? 0
+  const { wordsOf } = sorts
   const found: (Int32Array | undefined)[][] = []
   const [others, levelsOf] = [new Int32Array(size), new Int32Array(size)]
   sorts.sortsOf.forEach((own, signature) => {
-    const asked = (tied[signature] ?? []).map((tie) => ({
-      levelAt: levelsOfTie(tie, most, levels.numberOf),
-      counted: tie.counted,
-      others: sorts.sortsOf[tie.to] ?? NO_SORTS,
-    }))
+    const asked = (tied[signature] ?? []).map((tie) => {
+      const levelAt = levelsOfTie(tie, most, levels.numberOf)
+      return {
+        levelAt,
+        always: tie.counted ? null : levelAt(0),
+        counted: tie.counted,
+        others: sorts.sortsOf[tie.to] ?? NO_SORTS,
+      }
+    })
     if (asked.length === 0) return
     const counted = asked.some((each) => each.counted)
     for (const sort of own) {
-      const counts = counted ? shared(sorts.wordsOf[sort] ?? 0) : null
+      const counts = counted ? shared(wordsOf[sort] ?? 0) : null
       let end = 0
-      for (const { levelAt, others: all } of asked) {
+      for (const { levelAt, always, others: all } of asked) {
+        if (always === 0) continue
         for (let i = 0; i < all.length; i++) {
           const other = all[i] ?? 0
-          const count = counts === null ? 0 : (counts[sorts.wordsOf[other] ?? 0] ?? 0)
-          const level = levelAt(count < most ? count : most)
+          const count = counts === null ? 0 : (counts[wordsOf[other] ?? 0] ?? 0)
+          const level = always ?? levelAt(count < most ? count : most)
           if (level === 0) continue
           allowed.set(sort, other)
           if (allowed.has(other, sort)) {
@@ -105,17 +111,22 @@ function listed(
   sort: number,
   found: (Int32Array | undefined)[][],
 ): void {
-  const lengths: number[] = []
+  const ends: number[] = []
   for (let i = 0; i < others.length; i++) {
     const level = levelsOf[i] ?? 0
-    lengths[level] = (lengths[level] ?? 0) + 1
+    ends[level] = (ends[level] ?? 0) + 1
   }
-  lengths.forEach((length, level) => {
-    const list = new Int32Array(length)
-    let end = 0
-    for (let i = 0; i < others.length; i++) if (levelsOf[i] === level) list[end++] = others[i] ?? 0
+  ends.forEach((length, level) => {
     const lists = found[level] ?? []
-    lists[sort] = list
+    lists[sort] = new Int32Array(length)
     found[level] = lists
+    ends[level] = 0
   })
+  for (let i = 0; i < others.length; i++) {
+    const level = levelsOf[i] ?? 0
+    const list = found[level]?.[sort]
+    const end = ends[level] ?? 0
+    if (list) list[end] = others[i] ?? 0
+    ends[level] = end + 1
+  }
 }
