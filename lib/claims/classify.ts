@@ -1,7 +1,7 @@
 import type { ClassRule, Pair } from './classes/class.ts'
 import { CLASSES } from './classes/index.ts'
 import type { Comparable } from './comparable.ts'
-import { numbered } from './numbered.ts'
+import { type Equality, hashOfValue, hashOn, numberedBy } from './numbered.ts'
 import { CLASS_IDS, type Claim, type ClassId, type Family } from './types.ts'
 
 /** A row's readings → its class: every pair is matched, and the gravest pair gives the row its class and its because. */
@@ -40,11 +40,19 @@ export const ASKED_OF_ITS_CLAIM = [
   'asOfBasis',
 ] as const satisfies readonly (keyof Claim)[]
 
-const signature = (reading: Comparable) =>
-  [
-    ...ASKED_OF_READING.map((field) => reading[field]),
-    ...ASKED_OF_ITS_CLAIM.map((field) => reading.claim[field]),
-  ].join('|')
+/** Readings are alike that are so in every field; those are hashed in which most differ. */
+const ALIKE: Equality<Comparable> = {
+  hash: ({ claim, point }) =>
+    hashOn(
+      hashOn(hashOn(0, hashOfValue(point)), hashOfValue(claim.quote)),
+      hashOn(hashOfValue(claim.asOf), hashOfValue(claim.origin)),
+    ),
+  same: (a, b) => {
+    for (const field of ASKED_OF_READING) if (a[field] !== b[field]) return false
+    for (const field of ASKED_OF_ITS_CLAIM) if (a.claim[field] !== b.claim[field]) return false
+    return true
+  },
+}
 
 /** The articles of a story by number, and whether two of them are copies of one original. */
 export type Copies = {
@@ -69,8 +77,8 @@ type Worst = { readonly pair: Pair; readonly rule: ClassRule }
 
 /** The first of the gravest pairs. Pairs that the classes take alike are matched once. */
 function worstOf(readings: readonly Comparable[], copies: Copies): Worst | null {
-  const { numbers, firsts } = numbered(readings.map(signature))
-  const articles = readings.map(({ article }) => copies.numberOf(article))
+  const { numbers, firsts } = numberedBy(readings, ALIKE)
+  const articles = Int32Array.from(readings, ({ article }) => copies.numberOf(article))
   const seen = new Uint8Array(firsts.length ** 2 * TIES)
   let worst: Worst | null = null
   for (let i = 0; i < readings.length; i++) {
