@@ -83,12 +83,17 @@ function numberedRuns(texts: readonly Int32Array[], starts: Int32Array) {
   const [slots, hashes] = [new Int32Array(size).fill(NO_RUN), new Int32Array(total)]
   let count = 0
   for (const [text, ids] of texts.entries()) {
-    let broken = -1
+    let [broken, rolling] = [-1, 0]
     for (let word = 0; word < ids.length; word++) {
-      if (ids[word] === BREAK) broken = word
+      const id = ids[word] ?? BREAK
+      // The word that leaves the run is taken out of the number again.
+      rolling =
+        Math.imul(rolling - Math.imul(word < SHORTEST ? 0 : (ids[word - SHORTEST] ?? 0), FARTHEST), PRIME) +
+        id
+      if (id === BREAK) broken = word
       const from = word - SHORTEST + 1
       if (from <= broken) continue
-      const hash = hashOf(ids, from)
+      const hash = rolling ^ (rolling >>> 15)
       let slot = hash & (size - 1)
       while (slots[slot] !== NO_RUN && hashes[slots[slot] ?? 0] !== hash) slot = (slot + 1) & (size - 1)
       if (slots[slot] === NO_RUN) {
@@ -101,11 +106,9 @@ function numberedRuns(texts: readonly Int32Array[], starts: Int32Array) {
   return { runAt, count }
 }
 
-function hashOf(ids: Int32Array, from: number): number {
-  let hash = 0
-  for (let i = from; i < from + SHORTEST; i++) hash = Math.imul(hash ^ (ids[i] ?? BREAK), 0x01000193)
-  return hash
-}
+const PRIME = 0x9e3779b1
+/** What the first word of a run has been multiplied with when the last one is put in. */
+const FARTHEST = Array.from({ length: SHORTEST - 1 }).reduce((power: number) => Math.imul(power, PRIME), 1)
 
 /** By run: whether two texts or more have it, and it is no notice of one house. */
 function askedRuns(
