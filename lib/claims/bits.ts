@@ -21,6 +21,10 @@ export function bits(size: number): Bits {
 
 export const isSet = (row: Uint32Array, at: number): boolean => ((row[at >> 5] ?? 0) & (1 << (at & 31))) !== 0
 
+export function setIn(row: Uint32Array, at: number): void {
+  row[at >> 5] = (row[at >> 5] ?? 0) | (1 << (at & 31))
+}
+
 /** What is set in both. */
 export function inBothRows(a: Uint32Array, b: Uint32Array): Uint32Array {
   const both = new Uint32Array(a.length)

@@ -1,4 +1,4 @@
-import { type Bits, bits } from './bits.ts'
+import { type Bits, bits, setIn } from './bits.ts'
 import type { Asked, Question } from './edges.ts'
 import { type Sorts, sharing } from './sorts.ts'
 import { type Tie, ties } from './ties.ts'
@@ -37,6 +37,7 @@ export function edgesBetween<Item extends Asked>(sorts: Sorts<Item>, question: Q
     const counted = asked.some((each) => each.counted)
     for (const sort of own) {
       const counts = counted ? shared(wordsOf[sort] ?? 0) : null
+      const [row, both] = [allowed.row(sort), bothWays.row(sort)]
       let end = 0
       for (const { levelAt, always, others: all } of asked) {
         if (always === 0) continue
@@ -45,9 +46,9 @@ export function edgesBetween<Item extends Asked>(sorts: Sorts<Item>, question: Q
           const count = counts === null ? 0 : (counts[wordsOf[other] ?? 0] ?? 0)
           const level = always ?? levelAt(count < most ? count : most)
           if (level === 0) continue
-          allowed.set(sort, other)
+          setIn(row, other)
           if (allowed.has(other, sort)) {
-            bothWays.set(sort, other)
+            setIn(both, other)
             bothWays.set(other, sort)
           }
           others[end] = other
