@@ -31,10 +31,11 @@ const AGENCY_MARKS = new Set(AGENCIES.flatMap(({ marks }) => marks.flatMap((mark
 function namesOf(sentences: EventArticle['sentences']): Set<string> {
   const votes = new Map<string, number>()
   for (const { text } of sentences)
-    for (const name of text.match(NAME) ?? [])
-      if (!isCalendarWord(name.toLowerCase()) && !AGENCY_MARKS.has(name) && !NO_NAME.has(name))
-        votes.set(name, (votes.get(name) ?? 0) + 1)
-  const most = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_NAMED)
+    for (const name of text.match(NAME) ?? []) votes.set(name, (votes.get(name) ?? 0) + 1)
+  const named = [...votes].filter(
+    ([name]) => !isCalendarWord(name.toLowerCase()) && !AGENCY_MARKS.has(name) && !NO_NAME.has(name),
+  )
+  const most = named.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_NAMED)
   return new Set(most.map(([name]) => name))
 }
 

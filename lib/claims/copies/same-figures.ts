@@ -43,7 +43,7 @@ export type Both = { readonly first: Stated; readonly second: Stated }
 /** The longest sequence of figures that both state in the same order. */
 export function inOrder(a: readonly Stated[], b: readonly Stated[]): Both[] {
   const wide = b.length + 1
-  const places = new Map(b.map(({ key }, j) => [key, j]))
+  const places = placesIn(b)
   table = table.length < (a.length + 1) * wide ? new Uint16Array((a.length + 1) * wide) : table
   const rows = new Int32Array(a.length + 1)
   table.fill(0, 0, wide)
@@ -71,6 +71,16 @@ export function inOrder(a: readonly Stated[], b: readonly Stated[]): Both[] {
   }
   return found
 }
+
+/** By figure: which of a text's figures it is. A text is asked with each of its copies. */
+function placesIn(figures: readonly Stated[]): ReadonlyMap<string, number> {
+  const before = placesOf.get(figures)
+  if (before) return before
+  const places = new Map(figures.map(({ key }, j) => [key, j]))
+  placesOf.set(figures, places)
+  return places
+}
+const placesOf = new WeakMap<readonly Stated[], ReadonlyMap<string, number>>()
 
 /** How long a sequence two texts have from a figure of each on; hundreds of pairs are asked, one after the other. */
 let table = new Uint16Array(0)
