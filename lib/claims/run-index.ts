@@ -87,9 +87,8 @@ function numberedRuns(texts: readonly Int32Array[], starts: Int32Array) {
     for (let word = 0; word < ids.length; word++) {
       const id = ids[word] ?? BREAK
       // The word that leaves the run is taken out of the number again.
-      rolling =
-        Math.imul(rolling - Math.imul(word < SHORTEST ? 0 : (ids[word - SHORTEST] ?? 0), FARTHEST), PRIME) +
-        id
+      const left = word < SHORTEST ? 0 : (ids[word - SHORTEST] ?? 0)
+      rolling = (Math.imul((rolling - Math.imul(left, FARTHEST)) | 0, PRIME) + id) | 0
       if (id === BREAK) broken = word
       const from = word - SHORTEST + 1
       if (from <= broken) continue
