@@ -34,18 +34,21 @@ type Sentence = Span & { readonly text: string }
 type Text = { readonly id: string; readonly sentences: readonly Sentence[] }
 
 /** The measures that a sentence has a cue of. One walk over its words serves all of them. */
-function cuedIn(text: string): Set<string> {
-  const found = new Set<string>()
+function cuedIn(text: string): ReadonlySet<string> {
+  let found: Set<string> | null = null
   for (let at = 0; at < text.length; at++) {
     if (!inWord(text.charCodeAt(at))) continue
     const from = at
     while (at < text.length && inWord(text.charCodeAt(at))) at++
     if (!MAY_OPEN.has(opening(text.charCodeAt(from), text.charCodeAt(from + 1)))) continue
     for (const { measure, words } of OPENINGS.get(text.slice(from, at).toLowerCase()) ?? [])
-      if (!found.has(measure) && standsAt(text, from, words)) found.add(measure)
+      if (!found?.has(measure) && standsAt(text, from, words)) found = (found ?? new Set()).add(measure)
   }
-  return found
+  return found ?? NOTHING_CUED
 }
+
+/** Most sentences have no cue. */
+const NOTHING_CUED: ReadonlySet<string> = new Set()
 
 const standsAt = (text: string, from: number, words: string) =>
   text.slice(from, from + words.length).toLowerCase() === words &&
