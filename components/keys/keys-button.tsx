@@ -1,6 +1,7 @@
 'use client'
 import { useWords } from '#components/messages/use-words.ts'
 import { useOpenOverlay } from './overlays.tsx'
+import { PrintedKey } from './printed-key.tsx'
 
 /** Opens the sheet of keys, and the palette, by the mouse. */
 export function KeysButton() {
@@ -9,7 +10,7 @@ export function KeysButton() {
   return (
     <>
       <button type="button" className="cursor-pointer" aria-keyshortcuts="?" onClick={() => open('keys')}>
-        {said('title')} <kbd>?</kbd>
+        {said('title')} <PrintedKey of="?" />
       </button>
       <button
         type="button"
@@ -17,8 +18,7 @@ export function KeysButton() {
         aria-keyshortcuts="Control+K"
         onClick={() => open('palette')}
       >
-        {said('palette')} <kbd>Ctrl</kbd>
-        <kbd>K</kbd>
+        {said('palette')} <PrintedKey of="Ctrl+K" />
       </button>
     </>
   )
