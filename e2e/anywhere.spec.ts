@@ -29,6 +29,24 @@ test('a figure is gone to by a part of its name', async ({ page }) => {
   ).toBeVisible()
 })
 
+test('letters typed before the palette has come stand in its box, and do nothing to the board', async ({
+  page,
+}) => {
+  await openBoard(page)
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await route.continue()
+  })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('mud')
+  await expect(palette(page).getByRole('combobox')).toHaveValue('mud')
+  await page.keyboard.type('dy')
+  await expect(palette(page).getByRole('combobox')).toHaveValue('muddy')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(palette(page).getByRole('combobox')).toHaveValue('')
+})
+
 test('a filter, a page and a story are gone to from anywhere', async ({ page }) => {
   await openBoard(page)
   await page.keyboard.press('Control+k')

@@ -11,6 +11,7 @@ import {
   storyIn,
 } from '#components/page/addresses.ts'
 import { useKeys } from './use-keys.ts'
+import { useTypedEarly } from './use-typed-early.ts'
 
 const KeysSheet = dynamic(() => import('./keys-sheet.tsx').then((file) => file.KeysSheet), { ssr: false })
 const Palette = dynamic(() => import('#components/palette/palette.tsx').then((file) => file.Palette), {
@@ -23,6 +24,7 @@ const OpenOverlay = createContext<(overlay: Overlay) => void>(() => undefined)
 /** The sheet of keys and the palette, over any page; each is loaded when it is asked for. */
 export function Overlays({ children }: { readonly children: ReactNode }) {
   const [open, setOpen] = useState<Overlay | null>(null)
+  const [typed, setTyped] = useState('')
   const router = useRouter()
   const story = storyIn(usePathname())
   const ofStory = (address: (story: string) => PageAddress) => {
@@ -43,13 +45,28 @@ export function Overlays({ children }: { readonly children: ReactNode }) {
     decide: () => focusOn('.decision-form :is(input:checked, input[type="radio"])'),
   })
   const opener = useMemo(() => (overlay: Overlay) => setOpen(overlay), [])
-  const close = () => setOpen(null)
+  const close = () => {
+    setOpen(null)
+    setTyped('')
+  }
+  useTypedEarly(open !== null, (letter) => setTyped((before) => before + letter))
   return (
     <OpenOverlay value={opener}>
       {children}
       <ConnectionNote />
       {open === 'keys' && <KeysSheet onClose={close} />}
-      {open === 'palette' && <Palette story={story} onClose={close} onKeys={() => setOpen('keys')} />}
+      {open === 'palette' && (
+        <Palette
+          story={story}
+          typed={typed}
+          onType={setTyped}
+          onClose={close}
+          onKeys={() => {
+            close()
+            setOpen('keys')
+          }}
+        />
+      )}
     </OpenOverlay>
   )
 }

@@ -2,7 +2,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useRouter } from 'next/navigation'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useWords } from '#components/messages/use-words.ts'
 import { ownItems } from './own-items.ts'
 import { AT_ONCE, holdsWords, ITEM_KINDS, type PaletteItem } from './palette-item.ts'
@@ -10,16 +10,17 @@ import { useFound } from './use-found.ts'
 
 type Props = {
   readonly story: string | null
+  readonly typed: string
+  readonly onType: (typed: string) => void
   readonly onClose: () => void
   readonly onKeys: () => void
 }
 
 /** One box that leads anywhere: to a figure, an article, a story, a filter of the board, or something to do. */
-export function Palette({ story, onClose, onKeys }: Props) {
+export function Palette({ story, typed, onType, onClose, onKeys }: Props) {
   const said = useWords('palette')
   const marks = useWords('marks')
   const router = useRouter()
-  const [typed, setTyped] = useState('')
   const own = useMemo(() => ownItems(story, said, marks), [story, said, marks])
   const { items: found, lost } = useFound(story, typed.trim())
   const items = [...own.filter((item) => holdsWords(item, typed.trim())), ...found]
@@ -45,7 +46,7 @@ export function Palette({ story, onClose, onKeys }: Props) {
             autoHighlight="always"
             keepHighlight
             value={typed}
-            onValueChange={(value, { reason }) => reason !== 'item-press' && setTyped(value)}
+            onValueChange={(value, { reason }) => reason !== 'item-press' && onType(value)}
             itemToStringValue={(item: PaletteItem) => item.label}
           >
             <Autocomplete.Input

@@ -14,11 +14,9 @@ export function useFound(story: string | null, typed: string): Found {
     const leaving = new AbortController()
     const ask = async () => {
       const query = new URLSearchParams({ q: typed, ...(story === null ? {} : { story }) })
-      const answer = await fetch(`/palette?${query}`, { signal: leaving.signal }).catch(() => null)
+      const items = await answerTo(query, leaving.signal).catch(() => null)
       if (leaving.signal.aborted) return
-      if (!answer?.ok) return setFound({ items: [], lost: true })
-      const items: FoundItems = await answer.json()
-      if (!leaving.signal.aborted) setFound({ items, lost: false })
+      setFound(items ? { items, lost: false } : { items: [], lost: true })
     }
     const later = setTimeout(ask, typed === '' ? 0 : PAUSE)
     return () => {
@@ -27,4 +25,10 @@ export function useFound(story: string | null, typed: string): Found {
     }
   }, [story, typed])
   return found
+}
+
+/** Null where the server refuses. Who types on leaves an answer half read; that is thrown, as a lost connection is. */
+async function answerTo(query: URLSearchParams, signal: AbortSignal): Promise<FoundItems | null> {
+  const answer = await fetch(`/palette?${query}`, { signal })
+  return answer.ok ? answer.json() : null
 }
