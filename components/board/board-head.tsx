@@ -42,8 +42,13 @@ function ArticleHead({ article, column }: { readonly article: ArticleView; reado
       <Link href={articleHref(story, article.id)} prefetch={false} dir="auto" title={article.name}>
         {article.name}
       </Link>
+      {article.title !== null && (
+        <small dir="auto" title={article.title} className="article-title">
+          {article.title}
+        </small>
+      )}
       <small>
-        <bdi>{article.date}</bdi> ·{' '}
+        <bdi className="block">{article.date}</bdi>
         <TextsLink story={story} articles={[article.id]} className="whitespace-nowrap" />
       </small>
     </th>

@@ -38,6 +38,29 @@ describe('a row on its way to the screen', () => {
   })
 })
 
+test('two articles of one outlet are one outlet, and their columns are told apart by their titles', () => {
+  const acts = FERRY.acts.map((act) =>
+    act.kind === 'add-article' && act.payload.file !== 'Weekly.txt'
+      ? {
+          ...act,
+          payload: {
+            ...act.payload,
+            details: { ...act.payload.details, outlet: 'Courier', title: act.payload.file },
+          },
+        }
+      : act,
+  )
+  const courier = boardView(board({ ...FERRY, acts }))
+  expect(courier.rows.find(({ label }) => label.startsWith('Killed'))).toMatchObject({ outlets: 1 })
+  expect(courier.articles.map(({ title }) => title)).toEqual([
+    'Morning Courier.txt',
+    'Evening Post.txt',
+    null,
+  ])
+  expect(row('killed').outlets).toBe(2)
+  expect(view.articles.map(({ title }) => title)).toEqual([null, null, null])
+})
+
 test('a part stands directly beneath its whole', () => {
   const keys = view.rows.map(({ key }) => key)
   const part = view.rows.find(({ within }) => within !== null)

@@ -41,6 +41,8 @@ export type ArticleView = {
   /** Which of the families' tints; columns of one letter share it. */
   readonly tint: number
   readonly name: string
+  /** What it is called, where another article of the story has the same name: two of one outlet. */
+  readonly title: string | null
   /** "5 Dec 2024", "~5 Dec 2024" where it was worked out, "no date". */
   readonly date: string
   /** ISO, as far as it is known: what ordering the columns by date goes by. */
@@ -87,6 +89,7 @@ export type RowView = {
   readonly folds: boolean
   readonly kind: Kind
   readonly origins: readonly string[]
+  /** How many print something for it; one outlet with two articles is one. */
   readonly outlets: number
   /** How many articles are silent, and in which ways. */
   readonly silent: Readonly<Partial<Record<Silence, number>>>
@@ -109,19 +112,21 @@ export type RowView = {
 export function boardView(board: Board): BoardView {
   const letters = [...new Set(board.articles.map(({ letter }) => letter))]
   const notes = notesOf(board.articles)
+  const names = board.articles.map(articleName)
   const view = {
     story: board.id,
     version: `${board.seq} ${board.engine}`,
-    articles: board.articles.map((article) => ({
+    articles: board.articles.map((article, column) => ({
       id: article.id,
       letter: article.letter,
       tint: letters.indexOf(article.letter) % 6,
       name: articleName(article),
+      title: names.some((name, other) => other !== column && name === names[column]) ? article.title : null,
       date: printPublished(article),
       published: article.published ?? article.read.published ?? '',
       note: article.notice === null ? null : notes.indexOf(article.notice) + 1,
     })),
-    rows: placed(board.rows).map(rowView),
+    rows: placed(board.rows).map((row, place) => rowView(row, place, names)),
     rest: null,
   }
   return { ...view, known: knownValues(view) }
@@ -144,7 +149,7 @@ export function printPublished({ read, published }: Pick<BoardArticle, 'read' | 
   return `${read.publishedBasis === 'inferred' ? '~' : ''}${printDate(date)}`
 }
 
-function rowView({ row, within, section }: PlacedRow, place: number): RowView {
+function rowView({ row, within, section }: PlacedRow, place: number, names: readonly string[]): RowView {
   const { figure, decision } = row
   return {
     key: figure.key,
@@ -160,7 +165,8 @@ function rowView({ row, within, section }: PlacedRow, place: number): RowView {
     folds: figure.class === 'single' && row.state === 'open',
     kind: figure.kind,
     origins: figure.origins,
-    outlets: figure.readings.length,
+    outlets: new Set(row.cells.flatMap(({ claims }, column) => (claims.length > 0 ? names[column] : [])))
+      .size,
     silent: counted(figure.silent.map(({ kind }) => kind)),
     cells: row.cells.flatMap((cell, column) => (isUnmentioned(cell) ? [] : [cellView(cell, column)])),
     spread: printSpread(row),

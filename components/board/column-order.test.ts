@@ -6,6 +6,7 @@ import { moved, orderedColumns, shownColumns } from './column-order.ts'
 const article = (id: string, name: string, letter: string, published: string): ArticleView => ({
   id,
   name,
+  title: null,
   letter,
   tint: 0,
   date: published,

@@ -74,6 +74,11 @@ function PrintedHead({ columns, listed }: { readonly columns: readonly Column[];
               <span dir="auto" className="block font-semibold">
                 {article.name}
               </span>
+              {article.title !== null && (
+                <small dir="auto" className="article-title">
+                  {article.title}
+                </small>
+              )}
               <small>{article.date}</small>
             </th>
           ))
