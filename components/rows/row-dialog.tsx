@@ -1,6 +1,6 @@
 'use client'
 import { Dialog } from '@base-ui/react/dialog'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Note } from '#components/form/note.tsx'
 import { useWords } from '#words'
 import { RowFields } from './row-fields.tsx'
@@ -67,8 +67,15 @@ function OrderForm(props: Omit<Props, 'backTo'> & { readonly work: RowWork }) {
   const { typed, onType, send, answer, pending } = useRowForm(story, form, work, actions.keep)
   const refused = answer !== 'lost' && answer?.status === 'refused' ? answer.why : null
   const field = refused && fieldOf(refused, form)
+  const fields = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    // A finger would get its keyboard over the half of the form that it has not read.
+    if (!document.activeElement?.matches('.row-dialog') || !matchMedia('(pointer: fine)').matches) return
+    fields.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [])
   return (
     <form
+      ref={fields}
       className="space-y-3"
       onSubmit={async (event) => {
         event.preventDefault()

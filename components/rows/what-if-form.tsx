@@ -43,9 +43,11 @@ export function WhatIfForm({ board, query }: { readonly board: Board; readonly q
             defaultValue={asked.before?.slice(0, 16) ?? ''}
           />
         </label>
-        <button type="submit" className="button button-first">
-          {said('whatIf.show')}
-        </button>
+        <p className="what-if-send">
+          <button type="submit" className="button button-first">
+            {said('whatIf.show')}
+          </button>
+        </p>
       </form>
     </details>
   )
