@@ -50,5 +50,5 @@ function momentOf(
 ): string | null {
   if (kind === 'date' || kind === 'name') return null
   if (asOf === null || from === null) return kind === 'count' ? t('asOfUnknown') : null
-  return `${t('asOf', { date: moment(asOf) })}, ${t(`from.${from}`)}`
+  return t('asOf', { date: moment(asOf), from: t(`from.${from}`) })
 }

@@ -10,7 +10,8 @@ export function useMoment(): (iso: string) => string {
 
 function printedIn(locale: string, iso: string): string {
   const parts = dateParts(iso)
-  if (!parts || parts.part) return printDate(iso)
+  // English words in a line that may run the other way: they stand apart, or the line takes them to pieces.
+  if (!parts || parts.part) return `\u2068${printDate(iso)}\u2069`
   const { day, month, clock } = parts
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',

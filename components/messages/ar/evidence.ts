@@ -53,7 +53,7 @@ export const evidence: Messages['evidence'] = {
   via: 'عبر {via}',
   printed: 'نشرته {outlet}',
   chain: 'من يقول ذلك',
-  asOf: 'حتى {date}',
+  asOf: 'حتى {date}، {from}',
   asOfUnknown: 'التاريخ غير معروف: لا نص يؤرخه',
   from: {
     words: 'مذكور صراحة',

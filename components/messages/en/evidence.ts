@@ -45,7 +45,7 @@ export const evidence = {
   via: 'via {via}',
   printed: 'printed by {outlet}',
   chain: 'Who says it',
-  asOf: 'as of {date}',
+  asOf: 'as of {date}, {from}',
   asOfUnknown: 'as of unknown: no text dates it',
   from: {
     words: 'stated',
@@ -54,7 +54,7 @@ export const evidence = {
   },
   series: 'Over time',
   countedBy: 'Counted by {counter}',
-  printedBy: 'Counted on by {counter}, which names nobody',
+  printedBy: 'As {counter} printed it, naming nobody',
   value: 'Value',
   moment: 'As of',
   known: 'How it is known',
