@@ -170,3 +170,16 @@ test('a row is decided with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(figureLink(page, 'Displaced')).toBeFocused()
 })
+
+test('after a decision the keyboard goes on to the next row that needs one, and reads it from its top', async ({
+  page,
+}) => {
+  await openBoard(page)
+  await openToll(page)
+  await decideRange(page)
+  await expect(evidence(page).getByText('Saved: 704–826')).toBeFocused()
+  await page.keyboard.press('n')
+  await expect(page.locator('a[data-row]:focus')).toHaveText(/^Displaced/)
+  await expect(evidence(page).getByRole('heading', { name: /^Killed, Syria/ })).toHaveCount(0)
+  await expect.poll(() => evidence(page).evaluate((pane) => pane.scrollTop)).toBe(0)
+})

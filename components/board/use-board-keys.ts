@@ -117,8 +117,10 @@ const STEPS = {
   'previous-row': by(-1),
   'first-row': (rows) => rows[0],
   'last-row': (rows) => rows.at(-1),
-  'next-needed': (rows, at) => rows.slice(at + 1).find(({ row }) => row.needed),
-  'previous-needed': (rows, at) => rows.slice(0, Math.max(at, 0)).findLast(({ row }) => row.needed),
+  // Round the ends: a row just decided stands beneath all that still need a decision.
+  'next-needed': (rows, at) => [...rows.slice(at + 1), ...rows].find(({ row }) => row.needed),
+  'previous-needed': (rows, at) =>
+    [...rows, ...rows.slice(0, Math.max(at, 0))].findLast(({ row }) => row.needed),
 } as const satisfies Partial<Record<KeyId, Step>>
 
 /** A window of the table is all that the browser could search; asked again from within ours, it may. */

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useBoardAddress } from '#components/board/board-address.tsx'
 import { ClassMark } from '#components/marks/class-mark.tsx'
 import { StateMark } from '#components/marks/state-mark.tsx'
@@ -16,8 +16,17 @@ export function EvidenceFrame({
 }) {
   const words = useWords('evidence')
   const { href, go } = useBoardAddress()
+  const pane = useRef<HTMLElement>(null)
+  const key = row?.figure.key ?? null
+  const shown = useRef(key)
+  useLayoutEffect(() => {
+    if (key === null || key === shown.current) return
+    // Another row is read from its beginning; the address that a page came with may lead further down.
+    if (shown.current !== null) pane.current?.scrollTo({ top: 0, behavior: 'instant' })
+    shown.current = key
+  }, [key])
   return (
-    <aside aria-labelledby="evidence-heading" className="evidence">
+    <aside ref={pane} aria-labelledby="evidence-heading" className="evidence">
       <header className="flex items-start justify-between gap-3 pt-2 pb-1">
         <div>
           <h2
