@@ -25,8 +25,9 @@ export function rowActInWords(act: RowAct, said: Said, marks: Marks): string {
       return said('act.relate-rows', { row: row.label, to: to.label, relation: said(`relation.${relation}`) })
     }
     case 'overrule-class': {
-      const { engine, class: desk } = act.payload
+      const { row, engine, class: desk } = act.payload
       return said('act.overrule-class', {
+        row: row.label,
         engine: marks(`class.${engine.class}`),
         class: marks(`class.${desk}`),
       })

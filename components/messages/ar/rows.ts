@@ -125,7 +125,7 @@ export const rows: Messages['rows'] = {
     'rename-row': 'أعاد تسمية «{row}» إلى «{label}»',
     'hide-row': 'أخفى «{row}»',
     'relate-rows': 'ربط «{row}» بـ«{to}»: {relation}',
-    'overrule-class': 'غيّر التصنيف من {engine} إلى {class}',
+    'overrule-class': 'غيّر تصنيف «{row}»: {class} بدل {engine}',
     'teach-alias': 'علّم أن «{alias}» هو «{name}»، {scope}',
     'refuse-alias': 'قال إن «{alias}» ليس «{name}» هنا',
   },

@@ -130,7 +130,7 @@ export const rows = {
     'rename-row': 'renamed “{row}” to “{label}”',
     'hide-row': 'hid “{row}”',
     'relate-rows': 'tied “{row}” to “{to}”: {relation}',
-    'overrule-class': 'overruled the class {engine} with {class}',
+    'overrule-class': 'overruled the class of “{row}”: {class} instead of {engine}',
     'teach-alias': 'taught that “{alias}” is “{name}”, {scope}',
     'refuse-alias': 'said that “{alias}” is not “{name}” here',
   },
