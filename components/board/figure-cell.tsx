@@ -24,6 +24,7 @@ export function FigureCell({ row, depth, said, open, active }: Props) {
       <a
         href={href({ figure: row.key, article: null })}
         data-row={row.key}
+        dir="auto"
         tabIndex={active ? 0 : -1}
         aria-current={open ? 'true' : undefined}
         onClick={(event) => plainClick(event) && go({ figure: row.key, article: null })}

@@ -108,7 +108,7 @@ function PrintedRow({ row, depth, columns, listed, said }: RowProps) {
   return (
     <tr>
       <th scope="row" className={`depth-${Math.min(depth, 2)}`}>
-        <b>{row.label}</b>
+        <b dir="auto">{row.label}</b>
         <small>
           <ClassMark of={row.class} /> {said.behind(row)}
         </small>
