@@ -65,7 +65,9 @@ const determines = oneOf(['the', 'a', 'its', 'their', 'neighbouring', 'neighbori
 
 /** Words that open a sentence with a capital and name nothing, also where the full stop before them was lost. */
 const OPENERS = new Set(
-  'the a an this that these those it he she we they there his her its their our you i'.split(' '),
+  'the a an this that these those it he she we they there his her its their our you i updated published posted'.split(
+    ' ',
+  ),
 )
 const unowned = (word: string) => word.replace(/['’]s$/, '')
 const isPlaceName = sought(
