@@ -11,10 +11,11 @@ export type ScopedRow = {
   readonly readings: readonly Comparable[]
 }
 
-/** Same measure and population, another window or place; an event of another year is neither. */
+/** What two counts share that are of one event: an event of another year is none of them. */
+const eventOf = ({ scope: { measure, population, asOf } }: ScopedRow) => `${measure}|${population}|${asOf}`
+
+/** Of one event, another window or place. */
 function apart(a: ScopedRow, b: ScopedRow): Relation | null {
-  if (a.kind !== 'count' || b.kind !== 'count' || a.scope.measure !== b.scope.measure) return null
-  if (a.scope.population !== b.scope.population || a.scope.asOf !== b.scope.asOf) return null
   if (a.scope.since !== b.scope.since && a.scope.since && b.scope.since) return 'other-window'
   return a.scope.place !== b.scope.place && a.scope.place && b.scope.place ? 'other-place' : null
 }
@@ -37,13 +38,13 @@ function sumPartners(
   })
 }
 
-/** Every row → the rows beside it. Only rows of one measure are compared, so that a large story stays quick. */
+/** Every row → the rows beside it. Only counts of one event are compared, so that a large story stays quick. */
 export function relatedRows(
   rows: readonly ScopedRow[],
   wholes: ReadonlyMap<string, ReadonlySet<string>>,
   sums: readonly Sum[],
 ): ReadonlyMap<string, readonly RelatedRow[]> {
-  const byMeasure = Map.groupBy(rows, ({ scope }) => scope.measure)
+  const counts = rows.filter(({ kind }) => kind === 'count')
   const related = new Map<string, Map<string, Relation>>(rows.map(({ key }) => [key, new Map()]))
   for (const [key, own] of wholes) {
     for (const to of own) {
@@ -56,11 +57,13 @@ export function relatedRows(
     const beside = related.get(key)
     if (beside && !beside.has(to)) beside.set(to, 'part-of-sum')
   }
-  for (const row of rows) {
-    for (const other of byMeasure.get(row.scope.measure) ?? []) {
-      const relation = other.key === row.key ? null : apart(row, other)
+  for (const ofOne of Map.groupBy(counts, eventOf).values()) {
+    for (const row of ofOne) {
       const beside = related.get(row.key)
-      if (relation && beside && !beside.has(other.key)) beside.set(other.key, relation)
+      for (const other of ofOne) {
+        const relation = other === row ? null : apart(row, other)
+        if (relation && beside && !beside.has(other.key)) beside.set(other.key, relation)
+      }
     }
   }
   return new Map([...related].map(([key, to]) => [key, [...to].map(([to, relation]) => ({ to, relation }))]))
