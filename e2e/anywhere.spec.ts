@@ -29,6 +29,23 @@ test('a figure is gone to by a part of its name', async ({ page }) => {
   ).toBeVisible()
 })
 
+test('who presses Enter before the server has answered goes to what the words say', async ({ page }) => {
+  await openBoard(page)
+  await page.keyboard.press('Control+k')
+  await expect(palette(page).getByRole('option', { name: /^Killed, Syria/ })).toBeVisible()
+  await page.route('**/palette?q=*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    await route.continue()
+  })
+  await palette(page).getByRole('combobox').fill('syria killed')
+  await page.keyboard.press('Enter')
+  await expect(
+    evidence(page)
+      .getByRole('heading', { name: /illed, Syria/ })
+      .first(),
+  ).toBeVisible()
+})
+
 test('letters typed before the palette has come stand in its box, and do nothing to the board', async ({
   page,
 }) => {

@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'react'
-import type { FoundItems } from './palette-item.ts'
+import { type FoundItems, holdsWords } from './palette-item.ts'
 
 type Found = { readonly items: FoundItems; readonly lost: boolean }
-const NOTHING: Found = { items: [], lost: false }
+/** What the server answered, and to which words. */
+type Answered = Found & { readonly of: string }
+const NOTHING: Answered = { of: '', items: [], lost: false }
 
 /** A pause in typing before the server is asked. */
 const PAUSE = 80
 
-/** Figures, articles and stories that the typed words lead to; `lost` where the server does not answer. */
+/**
+ * Figures, articles and stories that the typed words lead to; `lost` where the server does not answer. Until it does, of its
+ * last answer only what holds the words is left: who types on and presses Enter at once goes to none of the others.
+ */
 export function useFound(story: string | null, typed: string): Found {
   const [found, setFound] = useState(NOTHING)
   useEffect(() => {
@@ -16,7 +21,7 @@ export function useFound(story: string | null, typed: string): Found {
       const query = new URLSearchParams({ q: typed, ...(story === null ? {} : { story }) })
       const items = await answerTo(query, leaving.signal).catch(() => null)
       if (leaving.signal.aborted) return
-      setFound(items ? { items, lost: false } : { items: [], lost: true })
+      setFound(items ? { of: typed, items, lost: false } : { of: typed, items: [], lost: true })
     }
     const later = setTimeout(ask, typed === '' ? 0 : PAUSE)
     return () => {
@@ -24,7 +29,8 @@ export function useFound(story: string | null, typed: string): Found {
       leaving.abort()
     }
   }, [story, typed])
-  return found
+  if (found.of === typed) return found
+  return { items: found.items.filter((item) => holdsWords(item, typed)), lost: found.lost }
 }
 
 /** Null where the server refuses. Who types on leaves an answer half read; that is thrown, as a lost connection is. */
