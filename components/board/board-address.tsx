@@ -50,24 +50,27 @@ function useAddress(story: string): Address {
   /** Whether what is shown has not been written into the address yet. */
   const isLate = useRef(false)
   const late = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // The address moved: by us, which changes nothing; by Back, Forward or a link, which is followed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the parameters are only the news; the window has the address
-  useEffect(() => {
-    if (isLate.current) return
+  const follow = useCallback(() => {
     const there = readAddress(window.location.search)
     if (boardSearch(there) === boardSearch(now.current)) return
     now.current = there
     setQuery(there)
-  }, [params])
-  // Back within the pause: what was not written yet is given up, and where Back leads is shown.
+  }, [])
+  // A link led here. What the board wrote itself is no news: on a slow machine it comes back after the next click.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parameters are only the news; the window has the address
   useEffect(() => {
-    const onBack = () => {
+    if (!isLate.current && !isOwnStep()) follow()
+  }, [params, follow])
+  // Back and Forward: what was not written yet is given up, and where they lead is shown.
+  useEffect(() => {
+    const onStep = () => {
       clearTimeout(late.current)
       isLate.current = false
+      if (window.location.pathname === path) follow()
     }
-    window.addEventListener('popstate', onBack)
-    return () => window.removeEventListener('popstate', onBack)
-  }, [])
+    window.addEventListener('popstate', onStep)
+    return () => window.removeEventListener('popstate', onStep)
+  }, [path, follow])
   const go = useCallback(
     (change: Partial<BoardQuery>, how: How = 'push') => {
       const before = now.current
@@ -76,7 +79,7 @@ function useAddress(story: string): Address {
       now.current = next
       setQuery(next)
       const write = (query: BoardQuery, how: How) =>
-        window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', addressOf(path, query))
+        window.history[how === 'push' ? 'pushState' : 'replaceState'](OWN_STEP, '', addressOf(path, query))
       clearTimeout(late.current)
       if (how === 'push') {
         // What was typed and not yet written belongs to the step before.
@@ -101,6 +104,14 @@ function useAddress(story: string): Address {
 
 /** Who types or holds a key down is left alone for as long before the address follows: browsers allow few changes a second. */
 const PAUSE = 200
+
+/** Kept by the browser with each step that the board wrote; a step of the router's has none. */
+const OWN_STEP = { board: true }
+
+function isOwnStep(): boolean {
+  const step: unknown = window.history.state
+  return typeof step === 'object' && step !== null && 'board' in step
+}
 
 function addressOf(path: string, query: BoardQuery): string {
   const search = boardSearch(query)
