@@ -48,7 +48,7 @@ const FURTHER = /\b(?:further|other|another|additional|remaining) $/i
 const FURTHEST = 12
 const WAR = /\b(?:wars?|conflict|insurgency|uprising)\b/i
 const YEARS =
-  /\b(?:in|over|during|for) (?:the )?(?:past|last|previous|recent) (?:[a-z]{1,12} )?(?:years?|decades?|months)\b|\b(?:every|each|a|per) year\b|\bannually\b/i
+  /\b(?:in|over|during|for) (?:the )?(?:past|last|previous|recent) (?:[a-z]{1,12} )?(?:years?|decades?|months)\b|\b(?:every|each|per) year\b|\ba year\b(?! (?:ago|later|earlier|after|before|on)\b)|\bannually\b/i
 const OVERTAKEN =
   /(?:\b(?:previous|earlier|initial|preliminary|prior|last) (?:death |official )?(?:toll|count|tally|figure|number|estimate|report) (?:of|was) (?:at least |about |some )?|\bup from (?:at least |about |some )?)$/i
 const FROM = /^ (?:were |was |came |come )?from (\p{Lu}[\p{L}.]{1,30})/u

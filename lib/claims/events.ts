@@ -104,7 +104,9 @@ export function eventOf(
 const isSaying = oneOf([...DEED].flatMap(([word, id]) => (id === 'said' ? word : [])))
 const telling = oneOf(['told', 'spoke'])
 const beginsContent = oneOf(['that', 'it', 'he', 'she', 'they', 'the'])
+/** Most tokens of who was told: "told a news conference in Ankara on Monday". */
 const LISTENER = 6
+/** Up to which token a day opens its sentence: "Late on Monday". */
 const OPENING = 4
 
 /**

@@ -3,6 +3,7 @@ import { isCalendarWord } from './calendar.ts'
 import { owns, unowned } from './possessives.ts'
 import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
+import { OPENERS } from './words/openers.ts'
 import { COURTESIES, NO_PERSON, RANKS, ROLE_NOUNS } from './words/roles.ts'
 
 /** Runs of capital words that may be a person's name: "Abu Mohammad al-Jolani", "Staffan de Mistura", "John F. Kennedy". */
@@ -21,12 +22,6 @@ export type NameRun = {
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'al el bin ibn de van von der den da di du dos la le ben abu ur ul ad as ash abdel abdul bint y'.split(' '),
-)
-/** Words that open a sentence with a capital and are no name. */
-export const OPENERS: ReadonlySet<string> = new Set(
-  'the a an but and in on at by as after before for from when while if it he she they we you i this that these those his her their its our my your according speaking there here with without under over since until then now so yet or nor not no yes one two three four five both all some many most few several each every either neither what who whom whose which where why how about among against amid between during despite despite late early earlier later also still even only just once like unlike another other such last next meanwhile however although though because unless instead perhaps asked called born found let look see did does do was were is are has had have will would could should may might can of to mr mrs'.split(
-    ' ',
-  ),
 )
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u

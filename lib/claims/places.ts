@@ -1,6 +1,7 @@
 import { isCalendarWord } from './calendar.ts'
 import { perSentence } from './per-sentence.ts'
 import { onceAWord, oneOf, type Sought, sought, type Token } from './tokens.ts'
+import { OPENERS } from './words/openers.ts'
 
 /** Places as a sentence names them: after a preposition, or by a noun that only a place has. */
 export type FoundPlace = { readonly name: string; readonly from: number; readonly to: number }
@@ -63,17 +64,17 @@ export const PLACE_NOUNS = new Set([
 export const isPlaceNoun: Sought = sought(oneOf(PLACE_NOUNS))
 const determines = oneOf(['the', 'a', 'its', 'their', 'neighbouring', 'neighboring', 'nearby'])
 
-/** Words that open a sentence with a capital and name nothing, also where the full stop before them was lost. */
-const OPENERS = new Set(
-  'the a an this that these those it he she we they there his her its their our you i updated published posted'.split(
-    ' ',
-  ),
-)
+/** What stands above a text where the full stop behind the place was lost: "in Lyon Updated 9:14". */
+const FURNITURE = new Set(['updated', 'published', 'posted'])
 const unowned = (word: string) => word.replace(/['’]s$/, '')
 const isPlaceName = sought(
   onceAWord(
     ({ capital, lower }) =>
-      capital && !isCalendarWord(unowned(lower)) && !BEFORE_PLACE.has(lower) && !OPENERS.has(lower),
+      capital &&
+      !isCalendarWord(unowned(lower)) &&
+      !BEFORE_PLACE.has(lower) &&
+      !OPENERS.has(lower) &&
+      !FURNITURE.has(lower),
   ),
 )
 const owns = onceAWord(({ text }) => /['’]s$/.test(text))

@@ -1,11 +1,11 @@
 import { BODY_WORDS, type Body, roleOf } from './bodies.ts'
 import { bodiesCalled } from './bodies-called.ts'
 import { isCalendarWord } from './calendar.ts'
-import { OPENERS } from './name-runs.ts'
 import { type Persons, personIn } from './persons-named.ts'
 import { bare } from './possessives.ts'
 import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { AGENCIES } from './words/agencies.ts'
+import { OPENERS } from './words/openers.ts'
 
 /** Who speaks: a person, and the body that answers for the count. */
 export type Said = { readonly speaker: string | null; readonly origin: string | null }

@@ -10,7 +10,7 @@ export type FoldedName = {
   readonly words: readonly (readonly string[])[]
   /** For a Chinese name: its letters as pinyin and Wade-Giles share them, and which of the two it is written in. */
   readonly chinese: { readonly letters: string; readonly wadeGiles: boolean } | null
-  /** The sounds of the last word, by which a name is filed, in the order of the alphabet; a Chinese name's letters, and its surname with their number. */
+  /** Under what it is filed: the sounds of the last word, in the order of the alphabet; a Chinese name's letters, and its surname with their number. */
   readonly filed: readonly string[]
 }
 
@@ -53,7 +53,10 @@ const plain = (name: string) =>
     .replaceAll(/[’‘ʿʾ'`]/g, '')
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss' }
 
-/** Articles and links left out, as "Committee for the Red Cross" is the Committee of it, and Abd- joined with what it is the servant of: "Abdel Rahman", "Abdurrahman" and "Abdul-Rahman" are one. */
+/**
+ * Articles and links left out, as "Committee for the Red Cross" is the Committee of it, and Abd- joined with what it is
+ * the servant of: "Abdel Rahman", "Abdurrahman" and "Abdul-Rahman" are one.
+ */
 function spoken(words: readonly string[]): string[] {
   const kept = words.filter((word, i) => !ARTICLE.test(word) || (i > 0 && i === words.length - 1))
   const found: string[] = []
@@ -135,7 +138,7 @@ function chineseOf(letters: string, words: readonly string[]): FoldedName['chine
 
 const sameWord = (a: readonly string[], b: readonly string[]) => a.some((reading) => b.includes(reading))
 
-/** Whether every word of the shorter name stands in the longer one, in order, and both end alike: "Mohamed Bouhlel", "Mohamed Lahouaiej-Bouhlel". */
+/** Whether every word of the shorter name stands in the longer one, in order, and both end alike: "Anna Lindqvist", "Anna Berg-Lindqvist". */
 function within(few: FoldedName['words'], many: FoldedName['words']): boolean {
   let at = 0
   for (const word of few) {
@@ -161,7 +164,7 @@ export function sameName(a: string, b: string): boolean {
   return few.length > 0 && within(few, many)
 }
 
-/** So long a Chinese name differs from another in more than one letter: "Zhao Zicong" and "Zhao Sicong" are one boy. */
+/** Two Chinese names of as many letters differ in more than one; where only one does, it was typed wrong: "Zheng Xiaoling", "Zheng Xiaolang". */
 const LONG = 9
 
 function isMistyped(a: string, b: string): boolean {
