@@ -1,87 +1,15 @@
-/**
- * What is said of the persons who are counted. One entry a measure: its id (the contract's word), its cues, whether a
- * count of it only grows while one body keeps counting. Cues are whole words or
- * phrases in lower case; `verbs` may follow or precede the number ("12 were killed", "killing 12"), `nouns` open frames
- * ("the death toll rose to 12").
- */
-export type MeasureEntry = {
-  readonly id: string
-  readonly label: string
-  readonly cumulative: boolean
-  readonly verbs: readonly string[]
-  readonly nouns: readonly string[]
-}
+import { list, type MeasureEntry } from './measure-entry.ts'
+import { HARM } from './measures-of-harm.ts'
 
-const list = (words: string) => words.split(',').map((word) => word.trim())
-
+/** Everything that may be said of the persons who are counted. */
 export const MEASURES: readonly MeasureEntry[] = [
-  {
-    id: 'killed',
-    label: 'Killed',
-    cumulative: true,
-    verbs: list(
-      'killed, killing, pronounced dead, declared dead, confirmed dead, presumed dead, feared dead, hacked to death, hacking to death, trampled to death, starved to death, kill, kills, dead, died, die, dying, perished, slain, lost their lives, shot dead, massacred, murdered, murder, murdering, executed, beheaded, fatally, claimed, drowned, gunned down, found dead, shot and killed, burned to death, burnt to death, stabbed to death, beaten to death, crushed to death, lives lost, lost lives, cost the lives of, claimed the lives of, took the lives of, taken the lives of, stoned to death, put to death, shot and stabbed to death, blown up, lose their lives, slaughtered, assassinated',
-    ),
-    nouns: list(
-      'death toll, toll, deaths, death, fatalities, dead, bodies, loss of life, number of dead, number of deaths, number killed',
-    ),
-  },
-  {
-    id: 'injured seriously',
-    label: 'Injured seriously',
-    cumulative: true,
-    verbs: list(
-      'seriously injured, seriously wounded, seriously hurt, badly injured, badly wounded, suffered serious injuries, suffered life-threatening injuries, suffering serious injuries, in intensive care, critically injured, critically wounded, severely injured, severely wounded, badly hurt, critical, in critical condition, in serious condition, in a critical condition, in a serious condition, in a critical state, critically ill, fighting for their lives, gravely wounded, gravely injured',
-    ),
-    nouns: [],
-  },
-  {
-    id: 'injured',
-    label: 'Injured',
-    cumulative: true,
-    verbs: list(
-      'injured, injuring, wounded, wounding, hurt, stabbed, stabbing, suffered injuries, suffered minor injuries, suffered wounds, suffered burns, suffered cuts, suffering injuries',
-    ),
-    nouns: list('injuries, injured, wounded, number of wounded, number of injured'),
-  },
-  {
-    id: 'killed or injured',
-    label: 'Killed or injured',
-    cumulative: true,
-    verbs: list(
-      'killed or injured, killed or wounded, killed and wounded, killed and injured, mowing down, mowed down, mow down, maiming, maimed, shooting, crushing, ploughed into, plowed into, ploughing into, plowing into',
-    ),
-    nouns: list('casualties'),
-  },
-  {
-    id: 'unhurt',
-    label: 'Unhurt',
-    cumulative: false,
-    verbs: list('unhurt, unharmed, uninjured, unscathed'),
-    nouns: [],
-  },
-  {
-    id: 'hospitalised',
-    label: 'Taken to hospital',
-    cumulative: true,
-    verbs: list(
-      'hospitalised, hospitalized, taken to hospital, taken to hospitals, in hospital, needed treatment, needing treatment, received treatment, required treatment, receiving treatment, rushed to hospital, brought to hospital, treated, treating, admitted',
-    ),
-    nouns: [],
-  },
-  {
-    id: 'missing',
-    label: 'Missing',
-    cumulative: false,
-    verbs: list('missing, unaccounted for, unaccounted, disappeared'),
-    nouns: list('missing, number missing'),
-  },
+  ...HARM,
   {
     id: 'displaced',
     label: 'Displaced',
     cumulative: true,
     verbs: list(
-      'newly displaced, displaced, displacing, uprooted, fled, fleeing, flee, flees, homeless, forced from their homes, left homeless, driven from their homes, leave their homes, left their homes',
+      'newly displaced, displaced, displacing, uprooted, fled, fleeing, flee, flees, homeless, forced from their homes, left homeless, driven from their homes, escaped the fighting, escaped the war, escaped the violence, escaped the bombardment, escaped the shelling, escaping the fighting, escaping the war, escaping the violence, leave their homes, left their homes',
     ),
     nouns: list('displaced, displacement, number displaced'),
   },
@@ -90,7 +18,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Evacuated',
     cumulative: true,
     verbs: list(
-      'evacuated, evacuating, evacuate, bused out, transported, set for evacuation, moved to safety, led to safety, removed from, ushered out, ordered out, airlifted, bussed out, granted safe passage, moved out',
+      'evacuated, evacuating, evacuate, bused out, transported, set for evacuation, moved to safety, led to safety, removed from, ushered out, ordered out, airlifted, bussed out, granted safe passage, moved out, to leave',
     ),
     nouns: [],
   },
@@ -98,7 +26,9 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'stranded',
     label: 'Stranded or trapped',
     cumulative: false,
-    verbs: list('stranded, trapped, besieged, stuck, under siege, blocked, waiting, waited'),
+    verbs: list(
+      'stranded, trapped, besieged, stuck, under siege, blocked, waiting, waited, buried under, buried beneath, buried alive, under the rubble, beneath the rubble, under rubble',
+    ),
     nouns: [],
   },
   {
@@ -106,7 +36,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Released',
     cumulative: true,
     verbs: list(
-      'released, releasing, releases, set free, freed, freeing, frees, discharged, let go, handed over, handing over, swapped, pardoned, paroled, bailed',
+      'released, releasing, releases, set free, freed, freeing, frees, discharged, let go, handed over, handed to, handed back, handing over, swapped, pardoned, paroled, bailed',
     ),
     nouns: [],
   },
@@ -115,7 +45,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Detained',
     cumulative: true,
     verbs: list(
-      'detained, detaining, arrested, arresting, held, jailed, imprisoned, in custody, in detention, under arrest, charged, captured, remanded, rounded up, held captive, remain captive, locked up, caught, sentenced, put behind bars',
+      'detained, detaining, arrested, arresting, held, jailed, imprisoned, in custody, in detention, under arrest, charged, captured, remanded, rounded up, held captive, remain captive, remain captives, remained captive, held prisoner, taken prisoner, face charges, facing charges, awaiting trial, stand trial, on trial, locked up, caught, sentenced, put behind bars',
     ),
     nouns: list('arrests, detentions, number held, number detained, number arrested'),
   },
@@ -124,7 +54,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Abducted',
     cumulative: false,
     verbs: list(
-      'abducted, abducting, abducts, seized, kidnapped, kidnapping, kidnaps, taken hostage, held hostage, took hostage, snatched, captured by militants, carried off, hauled away',
+      'abducted, abducting, abducts, seized, kidnapped, kidnapping, kidnaps, taken hostage, held hostage, took hostage, snatched, captured by militants, carried off, hauled away, taken captive, took captive, taken from their',
     ),
     nouns: [],
   },
@@ -134,15 +64,6 @@ export const MEASURES: readonly MeasureEntry[] = [
     cumulative: false,
     verbs: list(
       'investigating, carried out by, on the run, at large, being sought, being hunted, still sought, still wanted, carried out the attack, opened fire',
-    ),
-    nouns: [],
-  },
-  {
-    id: 'assaulted',
-    label: 'Attacked',
-    cumulative: true,
-    verbs: list(
-      'assaulted, assaulting, attacked, attacking, robbed, robbing, raped, raping, beaten, mugged, molested, groped, harassed, tortured',
     ),
     nouns: [],
   },
@@ -166,7 +87,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'rescued',
     label: 'Rescued',
     cumulative: true,
-    verbs: list('pulled, pulled out, rescued, rescuing, pulled from, survived, saved'),
+    verbs: list('pulled, pulled out, dug out, plucked from, rescued, rescuing, pulled from, survived, saved'),
     nouns: [],
   },
   {
@@ -179,11 +100,27 @@ export const MEASURES: readonly MeasureEntry[] = [
     nouns: [],
   },
   {
-    id: 'infected',
-    label: 'Infected',
+    id: 'withdrawn',
+    label: 'Withdrawn',
     cumulative: true,
-    verbs: list('infected, tested positive, sickened, fell ill, contracted'),
-    nouns: list('cases, infections'),
+    verbs: list('withdrawn, withdrew, withdrawing, withdraw, pulled back, pulling back, pull back'),
+    nouns: [],
+  },
+  {
+    id: 'escaped',
+    label: 'Escaped',
+    cumulative: true,
+    verbs: list('escaped, escape, escaping, broke out of, on the loose'),
+    nouns: [],
+  },
+  {
+    id: 'laid off',
+    label: 'Laid off',
+    cumulative: true,
+    verbs: list(
+      'laid off, lay off, laying off, made redundant, lost their jobs, losing their jobs, lose their jobs',
+    ),
+    nouns: [],
   },
   {
     id: 'capacity',
@@ -198,7 +135,9 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'expected',
     label: 'Expected',
     cumulative: false,
-    verbs: list('expected, expecting, expects, anticipated, anticipates, anticipating, awaited'),
+    verbs: list(
+      'expected, expecting, expects, anticipated, anticipates, anticipating, awaited, getting ready for, get ready for, bracing for, braces for, preparing for, prepares for',
+    ),
     nouns: [],
   },
   {

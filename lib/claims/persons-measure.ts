@@ -202,16 +202,3 @@ export function casualtyMeasure(passage: Passage, from: number, to: number): Tol
     .sort((a, b) => a.cost - b.cost)
   return readings.find(({ tells }) => tells) ?? readings[0] ?? null
 }
-
-const FALLBACK_STOP = new Set(['that', 'who', 'which', 'the', 'of', 'in', 'to'])
-/** Prepositions that look like participles. */
-const PREPOSITION =
-  /^(?:following|including|during|according|regarding|concerning|excluding|surrounding|wearing|linked|based)$/
-
-/** The verb behind a count that no cue explains: "dozens of people gathered" are gathered; null where none follows. */
-export function verbBehind({ tokens: list }: Passage, to: number): string | null {
-  const verb = list
-    .slice(to + 1, to + 5)
-    .find((token) => token.type === 'word' && !AUXILIARY.has(token.lower) && !FALLBACK_STOP.has(token.lower))
-  return verb && /(?:ed|ing)$/.test(verb.lower) && !PREPOSITION.test(verb.lower) ? verb.lower : null
-}

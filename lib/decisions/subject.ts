@@ -12,6 +12,9 @@ const PREDICATES: ReadonlyMap<string, string | null> = new Map([
   ['fled', 'fled'],
   ['died', 'died'],
   ['left', 'left'],
+  ['arrived', 'arrived'],
+  ['escaped', 'escaped'],
+  ['population', null],
   ['capacity', null],
 ])
 /** Deeds that a town is the subject of: "Hama was taken on 5 December". */

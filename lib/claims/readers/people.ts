@@ -1,8 +1,9 @@
 import { bareCount, goesOnElsewhere, isPutAt, lastMeasure, tollBefore } from '../bare-counts.ts'
 import { type Counted, countedPersons } from '../counted-persons.ts'
 import { type CountedNumber, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
-import { casualtyMeasure, TOLD, UNTOLD, verbBehind } from '../persons-measure.ts'
+import { casualtyMeasure, TOLD, UNTOLD } from '../persons-measure.ts'
 import type { Token } from '../tokens.ts'
+import { verbBeside } from '../verb-beside.ts'
 import { notACount } from '../vetoes.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from '../words/persons.ts'
 
@@ -33,7 +34,7 @@ function readOne(passage: Passage, number: CountedNumber, before: boolean): Ment
     const status = armed ?? (named.noun ? STATUS_NOUNS[named.noun] : undefined)
     const counted = casualtyMeasure(passage, number.hedged.from, named.to)
     const told = own ?? tollBefore(passage, number.hedged.from) ?? counted?.measure
-    const known = told ?? status ?? verbBehind(passage, named.to)
+    const known = told ?? status ?? verbBeside(passage, number.hedged.from, named.to)
     const rules = [
       'people-noun',
       ...(named.part ? ['people-part'] : []),
@@ -199,6 +200,22 @@ export const people: Reader = {
     {
       text: 'Security forces killed thousands to crush the revolt.',
       finds: [{ quote: 'thousands', low: 2000, high: 9999, measure: 'killed' }],
+    },
+    {
+      text: 'Gunmen shot six people; 14 men were questioned, and the ferry company laid off 90 workers.',
+      finds: [
+        { quote: 'six people', measure: 'shot' },
+        { quote: '14 men', measure: 'questioned' },
+        { quote: '90 workers', measure: 'laid off' },
+      ],
+    },
+    {
+      text: 'The port is bracing for 50,000 visitors. The army pulled back 300 soldiers, and nine prisoners escaped.',
+      finds: [
+        { quote: '50,000 visitors', measure: 'expected' },
+        { quote: '300 soldiers', measure: 'withdrawn' },
+        { quote: 'nine prisoners', measure: 'escaped' },
+      ],
     },
     {
       text: 'The storm killed 12 cattle and one of the houses burnt; call 118 for news of flight 370.',
