@@ -146,9 +146,9 @@ test('what needs a decision stands first, and what one report alone states is fo
   await expect(hama).toBeVisible()
   await page.getByRole('link', { name: 'Close' }).click()
   await expect(hama.getByRole('link').first()).toBeFocused()
-  await page.getByRole('link', { name: 'fold', exact: true }).click()
+  await page.getByRole('link', { name: 'fold', exact: true }).first().click()
   await expect(hama).toHaveCount(0)
-  await page.getByRole('link', { name: 'show', exact: true }).click()
+  await page.getByRole('link', { name: 'show', exact: true }).first().click()
   await expect(hama).toBeVisible()
 })
 
