@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { BoardView, RowView } from './board-view.ts'
 
 /** The rows of a large board that this page has fetched; the next page of the same board need not ask again. */
@@ -25,9 +25,10 @@ export function useWholeView(view: BoardView): WholeView {
       })
     return () => given.abort()
   }, [address])
-  if (address === null) return { view, status: 'whole' }
-  if (loaded?.address === address)
-    return { view: { ...view, rows: loaded.rows, rest: null }, status: 'whole' }
+  const rows = loaded !== null && loaded.address === address ? loaded.rows : null
+  // One view as long as the rows are the same: with another, thousands of rows would be filtered and sorted at each key.
+  const whole = useMemo(() => (rows === null ? view : { ...view, rows, rest: null }), [view, rows])
+  if (address === null || rows !== null) return { view: whole, status: 'whole' }
   return { view, status: failed === address ? 'failed' : 'loading' }
 }
 
