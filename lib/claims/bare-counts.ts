@@ -112,6 +112,22 @@ function strong({ list, to }: Place): BareCount | null {
   return { measure: list[to + 3]?.lower === 'gang' ? 'attackers' : 'present', rule: 'crowd-strong' }
 }
 
+/** What only persons do: "hundreds enduring a blockade", "dozens queuing for bread". */
+const isDoing = oneOf(
+  'enduring facing suffering struggling waiting queuing queueing protesting demonstrating marching chanting demanding seeking sheltering sleeping begging praying mourning grieving celebrating voting attending watching fleeing hiding'.split(
+    ' ',
+  ),
+)
+function doing({ list, cues, to }: Place): BareCount | null {
+  const verb = list[to + 1]
+  if (!isDoing(verb)) return null
+  const cue = cues.find(({ from }) => from > to)
+  const near = cue !== undefined && cue.from - to <= OBJECT
+  return { measure: near ? cue.measure : (verb?.lower ?? ''), rule: 'persons-doing' }
+}
+/** So many tokens behind a number its verb and the object of it end. */
+const OBJECT = 4
+
 /** "a seaside city of 340,000". */
 function inhabitants({ list, from }: Place): BareCount | null {
   const place = list[from - 2]?.lower ?? ''
@@ -123,7 +139,7 @@ function inhabitants({ list, from }: Place): BareCount | null {
 
 export function bareCount({ tokens: list }: Passage, from: number, to: number): BareCount | null {
   const place = { list, cues: cuesIn(list), from, to }
-  const beside = crowdOf(place) ?? strong(place) ?? cueAfter(place) ?? leaving(place)
+  const beside = crowdOf(place) ?? strong(place) ?? cueAfter(place) ?? leaving(place) ?? doing(place)
   if (beside) return beside
   return isNoun(list[to + 1])
     ? null

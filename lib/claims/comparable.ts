@@ -59,3 +59,9 @@ export function meet(a: Comparable, b: Comparable): boolean {
   const ends = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY)
   return starts <= ends
 }
+
+/** A day, month or year → the number of its first day; null where it is none. */
+export function comparableDay(iso: string): number | null {
+  const first = daysOf(iso)?.low
+  return first === undefined ? null : dayNumber(first)
+}

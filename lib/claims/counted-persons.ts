@@ -1,6 +1,6 @@
 import { namesPeople, namesPersons } from './person-nouns.ts'
 import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
-import { GENERAL, isPeople, MEASURE_NOUNS } from './words/persons.ts'
+import { GENERAL, isPeople, isPersonNoun, MEASURE_NOUNS } from './words/persons.ts'
 
 /** Words that a noun phrase does not run over. */
 const stops = oneOf(
@@ -65,6 +65,14 @@ function headNoun(list: readonly Token[], after: number): Counted | null {
     if (!token || (token.type === 'mark' && token.text !== '-') || (stops(token) && !joined)) break
     if (token.type === 'number') break
     if (i > start && isParticiple(token) && lower(list, i - 1).endsWith('s')) break
+    if (
+      last === i - 1 &&
+      endsAPhrase(list[last]) &&
+      namesPersons(token) &&
+      !(lower(list, last) in MEASURE_NOUNS) &&
+      !(token.lower in MEASURE_NOUNS)
+    )
+      break
     if (namesPersons(token)) last = bends(token) && nounFollows(list, i) ? last : i
     else if (last >= 0) break
   }
@@ -72,6 +80,11 @@ function headNoun(list: readonly Token[], after: number): Counted | null {
   const noun = lower(list, last)
   return { to: last, noun, population: populationOf(list.slice(start, last + 1)), part: false }
 }
+
+/** "Over 130 Civilians Children Killed": between two such words a comma was lost. */
+const endsAPhrase = onceAWord(
+  ({ lower, text }) => lower.endsWith('s') && isPersonNoun(lower, text) && !isPeople(text),
+)
 
 const owns = oneOf(['the', 'its', 'their', 'his', 'our'])
 const isParticiple = onceAWord(({ lower }) => lower.endsWith('ing'))

@@ -1,6 +1,7 @@
 import type { Comparable } from './comparable.ts'
 import { type Filed, filedBy } from './filed.ts'
 import { PAST_EVENT } from './ground.ts'
+import { isLongPast } from './long-past.ts'
 import { isWords } from './same-words.ts'
 import type { StoryPlaces } from './story-places.ts'
 import { NOTHING, type Surroundings } from './surroundings.ts'
@@ -30,6 +31,8 @@ export type Item = Comparable & {
   readonly lone: boolean
   /** Whether its article gives this value once in its block. */
   readonly sole: boolean
+  /** Whether it is a date long before its article was written. */
+  readonly old: boolean
   /** Whether its sentence speaks of a war: "have died in the civil war" counts from its start, which the next text names. */
   readonly ofWar: boolean
   /** Whether it counts over years, and so no one event. */
@@ -146,6 +149,7 @@ export function itemsOf(
       holds: (other) => place !== null && places.together(place, other),
       past: claim.rules.includes(PAST_EVENT) ? claim.asOf : null,
       sole: filed.times[filed.once[i] ?? 0] === 1,
+      old: isLongPast(reading),
       ofWar: beside.ofWar,
       overYears: beside.overYears,
       owner: beside.name,

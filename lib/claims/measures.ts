@@ -27,7 +27,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Stranded or trapped',
     cumulative: false,
     verbs: list(
-      'stranded, trapped, besieged, stuck, under siege, blocked, waiting, waited, buried under, buried beneath, buried alive, under the rubble, beneath the rubble, under rubble',
+      'stranded, trapped, besieged, stuck, under siege, siege conditions, siege like conditions, under blockade, blocked, waiting, waited, buried under, buried beneath, buried alive, under the rubble, beneath the rubble, under rubble',
     ),
     nouns: [],
   },

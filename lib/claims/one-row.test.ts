@@ -63,6 +63,38 @@ const ONE: readonly { readonly because: string; readonly told: Told; readonly ro
     ],
     row: ['126 people', '112 dead', '126 people'],
   },
+  {
+    because: 'a year long past is told of for one thing',
+    told: [
+      'The market of Ardal was rebuilt after the fire of 1982.',
+      'The mayor recalled the 1982 disaster that emptied the town.',
+    ],
+    row: ['1982', '1982'],
+  },
+  {
+    because: 'what a group has done up to now is of no year in which it was formed',
+    told: [
+      'The Ardal Front, which was formed in 2002, has killed more than 900 people in Ardal.',
+      'The Ardal Front has killed more than 900 people in Ardal.',
+    ],
+    row: ['more than 900 people', 'more than 900 people'],
+  },
+  {
+    because: 'what became of a part is said of the part',
+    told: [
+      'The ferry to Ardal carried 400 people, including 30 guards who were evacuated.',
+      'From Ardal 30 guards were evacuated.',
+    ],
+    row: ['30 guards', '30 guards'],
+  },
+  {
+    because: 'a rate that another is held against is a rate',
+    told: [
+      'Ardal has 12 fire deaths per 100,000 people. That compares with an average of 4.5 in the north.',
+      'Ardal has 12 fire deaths per 100,000 people, compared with 4.5 in the north.',
+    ],
+    row: ['4.5', '4.5'],
+  },
 ]
 
 const TWO: readonly { readonly because: string; readonly told: Told; readonly words: string }[] = [
@@ -95,6 +127,11 @@ const TWO: readonly { readonly because: string; readonly told: Told; readonly wo
     ],
     words: 'Two children',
   },
+  {
+    because: 'millions of the war are none of the thousands of one town',
+    told: ['The war has displaced millions.', 'More than 80,000 people have been displaced.'],
+    words: 'millions',
+  },
 ]
 
 describe('one row', () => {
@@ -109,6 +146,23 @@ test('one weekday is one day, though nothing says when the two texts were writte
     "Thursday's fire in Ardal killed nine people.",
   ]
   expect(rowOf('Thursday', told, null)).toEqual(['Thursday', "Thursday's"])
+})
+
+test('one body is one origin, however its name is spelt', () => {
+  const text = (body: string) => `Nine people died in Ardal on Thursday, the ${body} said.`
+  const { figures } = compare(
+    { title: 'Fire in Ardal' },
+    ['World Health Organisation', 'World Health Organization'].map((body, i) => ({
+      id: `${i}.txt`,
+      file: `${i}.txt`,
+      text: text(body),
+      outlet: null,
+      title: null,
+      published: PUBLISHED,
+      agency: null,
+    })),
+  )
+  expect(figures.find(({ measure }) => measure === 'killed')?.origins).toEqual(['World Health Organization'])
 })
 
 describe('two rows', () => {

@@ -4,7 +4,16 @@ import type { Claim } from './types.ts'
  * One body under many names: an article that only writes "the Observatory" or "SOHR" means the body that another
  * article of the story spells out. The longest name wins where the words or the initials fit exactly one.
  */
-const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
+const bare = (name: string) =>
+  name
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replaceAll(/is(?=ation|ed\b|ing\b)/g, 'iz')
+    .replaceAll(/(?<=cent|theat)re\b/g, 'er')
+    .replaceAll(/(?<=defen|offen)ce\b/g, 'se')
+    .replaceAll(/(?<=lab|harb)our/g, 'or')
 const initials = (name: string) =>
   name
     .split(/[\s-]+/)
@@ -50,14 +59,20 @@ function means(short: Parted, long: Parted): boolean {
 /** From every name that the story's articles use to the one it is shown under. */
 export function originNames(names: readonly string[]): Map<string, string> {
   const all = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(parted)
+  const spelling = spellings(all)
   return new Map(
     all.map((own) => {
       const longer = all.filter((other) => other.name.length > own.name.length && means(own, other))
       const [first] = longer
-      return [own.name, first && allMean(longer, first) ? first.name : own.name]
+      const name = first && allMean(longer, first) ? first : own
+      return [own.name, spelling.get(name.bare) ?? name.name]
     }),
   )
 }
+
+/** One spelling of each: the accents rather than none, and "Organization" as such bodies write themselves. */
+const spellings = (all: readonly Parted[]): ReadonlyMap<string, string> =>
+  new Map(all.map(({ bare, name }) => [bare, name] as const).sort(([, a], [, b]) => (a < b ? -1 : 1)))
 
 const allMean = (names: readonly Parted[], first: Parted) => names.every((name) => means(name, first))
 

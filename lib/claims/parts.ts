@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { Passage } from './mention.ts'
 import { TOLD, UNTOLD } from './persons-measure.ts'
+import { COMPARED_RATE, RATE } from './readers/rates.ts'
 
 /**
  * A part is counted where, since when and by whom its whole is. The whole stands in the same sentence ("727 people,
@@ -35,6 +36,13 @@ function inherit(draft: Draft, whole: Draft): Draft {
   }
 }
 
+/** "That compares with 18.5 in the region": whoever gave the rate gives what it is held against. */
+function saidWithRate(draft: Draft, before: readonly Draft[]): Draft {
+  if (draft.origin !== null || !draft.rules.includes(COMPARED_RATE)) return draft
+  const rate = before.findLast(({ rules }) => rules.includes(RATE))
+  return rate ? { ...draft, speaker: rate.speaker, origin: rate.origin, via: draft.via ?? rate.via } : draft
+}
+
 /** What was last told of so many persons, by their number; "21 parents" are not the 21 girls of before. */
 type Told = Map<Draft['value'], Draft>
 
@@ -67,7 +75,7 @@ export function linkParts(sentences: readonly ReadSentence[]): Draft[] {
       const measure = toldOf(told, draft) ?? draft.measure
       const same = draft.whole === null && measure === draft.measure
       const alone = same ? draft : { ...draft, measure, whole: null }
-      const linked = parent ? { ...inherit(draft, parent), whole } : alone
+      const linked = parent ? { ...inherit(draft, parent), whole } : saidWithRate(alone, all)
       all.push(linked)
       tell(told, linked)
     }

@@ -52,6 +52,8 @@ export const ASKED_OF_DATED_ITEM = [
   'place',
   'here',
   'lone',
+  'sole',
+  'old',
   'low',
   'high',
 ] as const satisfies readonly (keyof Item)[]

@@ -51,9 +51,21 @@ function sameClock(a: Item, b: Item, about: number): number | null {
   return a.lone && b.lone && a.article !== b.article && about >= SOME ? 1 : null
 }
 
+/** "the 1982 massacre", "the crackdown of 1982": a date long past, which each of two texts gives once. */
+const isOldNews = (a: Item, b: Item) =>
+  a.old &&
+  b.old &&
+  a.article !== b.article &&
+  a.sole &&
+  b.sole &&
+  sameSpan(a, b) &&
+  (a.place === null || b.place === null || a.place === b.place) &&
+  (isBare(a) || isBare(b) || a.claim.measure === b.claim.measure)
+
 /** Score of two dates, or null where they are of two events. */
 export function sameDate(a: Item, b: Item): number | null {
   const about = alike(a.around, b.around)
+  if (isOldNews(a, b)) return 1
   if (a.here !== b.here && a.place !== b.place) return sameSpan(a, b) && about >= MUCH ? 1 : null
   // Two days that one text gives are of two events, or its headline has another.
   if (a.article === b.article && a.claim.position === b.claim.position && !meet(a, b)) return null

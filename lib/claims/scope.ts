@@ -77,13 +77,27 @@ function datesEvent(passage: Passage, date: FoundDate): boolean {
 /** When what is counted happened: the nearest date of the sentence. Whether that is an earlier event, the article's day tells. */
 function eventOf(passage: Passage, mention: Mention): DateWords | null {
   const distance = ({ from, to }: FoundDate) => (from > mention.to ? from - mention.to : mention.from - to)
+  const still = isPerfect(passage.tokens, mention)
   let nearest: FoundDate | null = null
   for (const date of datesIn(passage.tokens)) {
+    if (still && isYear(date)) continue
     if (!datesEvent(passage, date) || (!isYear(date) && distance(date) > EVENT_REACH)) continue
     if (nearest === null || distance(date) < distance(nearest)) nearest = date
   }
   return nearest?.words ?? null
 }
+
+/** "The group, formed in 2002, has killed 20,000 people", "20,000 people have died": up to now, in whatever year it began. */
+function isPerfect(list: readonly Token[], { from, to }: Mention): boolean {
+  if (has(list[to + 1])) return true
+  for (let i = from - 1; i >= 0 && i >= from - PERFECT_REACH; i--) {
+    if (has(list[i])) return true
+    if (list[i]?.type === 'mark') return false
+  }
+  return false
+}
+const has = oneOf(['has', 'have'])
+const PERFECT_REACH = 4
 
 /** "It killed thousands": a sentence that goes on from the one before stays in its year. */
 function yearBefore(passage: Passage): DateWords | null {

@@ -16,9 +16,21 @@ export function nationsOf(quote: string): readonly string[] {
   return [...new Set(words.flatMap((word) => NATIONS.get(word) ?? []))].sort()
 }
 
-function anotherSize({ point: a }: Item, { point: b }: Item): boolean {
-  if (a === null || b === null || a === 0 || b === 0) return false
-  return Math.max(a, b) / Math.min(a, b) >= ANOTHER_SIZE
+/** "Millions" are no 80,000: whoever writes a size in words has not mistyped it. */
+const ANOTHER_MAGNITUDE = 20
+
+function anotherSize(a: Item, b: Item): boolean {
+  if (a.point === 0 || b.point === 0) return false
+  if (a.point !== null && b.point !== null)
+    return Math.max(a.point, b.point) / Math.min(a.point, b.point) >= ANOTHER_SIZE
+  return a.point === null ? isFarFrom(a, b) : isFarFrom(b, a)
+}
+
+/** A size in words, and a number or another size. */
+function isFarFrom({ low, high }: Item, other: Item): boolean {
+  const [least, most] = other.point === null ? [other.low, other.high] : [other.point, other.point]
+  const above = low !== null && most !== null && low >= most * ANOTHER_MAGNITUDE
+  return above || (high !== null && least !== null && least >= high * ANOTHER_MAGNITUDE)
 }
 
 /** Two of one country and three of another; or two of one, and three of whom no country is told. */

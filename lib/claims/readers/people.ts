@@ -94,6 +94,8 @@ const PRESENT = 'present'
 /** Words between two counts that make the second a part of the first. */
 const PART_LINK = /\b(?:including|among them|among whom|of them|of whom|but also|mostly|mainly|counting)\b/
 const AND_LINK = /^\W*(?:and|,)\W*$/
+/** "5,000 people, including 300 fighters who were bused out": what became of the part itself. */
+const OWN_CLAUSE = /^ who (?:were|was|had been|have been) /
 /** "20 guards were killed, as well as dozens of passengers". */
 const ALSO_LINK = /\b(?:as well as|along with|together with|plus)\W*$/
 
@@ -118,9 +120,12 @@ function linkParts(passage: Passage, mentions: readonly Mention[]): Mention[] {
     const parent = whole === null ? undefined : linked[whole]
     const listed =
       !parent && mention.rules.includes(UNTOLD) && (AND_LINK.test(between) || ALSO_LINK.test(between))
-    const ownVerb = mention.rules.includes('people-part') && mention.rules.includes(TOLD)
+    const behind = passage.sentence.text.slice(mention.end - passage.sentence.start)
+    const ownClause = !mention.rules.includes(UNTOLD) && OWN_CLAUSE.test(behind)
+    const ownVerb = ownClause || (mention.rules.includes('people-part') && mention.rules.includes(TOLD))
+    const own = ownClause && !mention.rules.includes(TOLD) ? [...mention.rules, TOLD] : mention.rules
     const measure = ownVerb ? mention.measure : parent?.measure
-    if (parent && measure) linked.push({ ...mention, whole, measure, rules: [...mention.rules, 'part-of'] })
+    if (parent && measure) linked.push({ ...mention, whole, measure, rules: [...own, 'part-of'] })
     else
       linked.push(
         listed ? { ...mention, measure: left.measure, rules: [...mention.rules, 'listed'] } : mention,
@@ -216,6 +221,11 @@ export const people: Reader = {
         { quote: '300 soldiers', measure: 'withdrawn' },
         { quote: 'nine prisoners', measure: 'escaped' },
       ],
+    },
+    { text: 'Over 30 Guards Policemen Killed', finds: [{ quote: 'Over 30 Guards', population: 'Guards' }] },
+    {
+      text: 'It left hundreds enduring a blockade.',
+      finds: [{ quote: 'hundreds', low: 200, measure: 'enduring' }],
     },
     {
       text: 'The storm killed 12 cattle and one of the houses burnt; call 118 for news of flight 370.',

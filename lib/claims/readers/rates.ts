@@ -1,9 +1,13 @@
 import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
-import { holds, onceAWord, sought, type Token } from '../tokens.ts'
+import { holds, onceAWord, oneOf, sought, type Token } from '../tokens.ts'
 import { SMALL } from '../words/number-words.ts'
 
 /** So many of so many: "38.1 deaths per 100,000 people", "three doctors for every 1,000 people". */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
+
+/** The rules of a rate, and of a number that is held against it. */
+export const RATE = 'rate'
+export const COMPARED_RATE = 'rate-compared'
 
 /** No number is longer than so many tokens, with the words behind it that a rate may have before its "per". */
 const RATE_REACH = 24
@@ -43,23 +47,59 @@ function rate(passage: Passage, at: number): Mention | null {
     unit,
     hedge,
     measure: `${noun} rate`,
-    rules: ['rate'],
+    rules: [RATE],
   })
 }
 
 const rated = sought(onceAWord(({ lower }) => lower === 'per' || lower === 'every'))
 const OPENERS = new Set(['a', 'an', 'half', ...SMALL.keys()])
 const mayBegin = sought(onceAWord(({ type, lower }) => type === 'number' || OPENERS.has(lower)))
+const ratesIn = (passage: Passage): readonly Mention[] =>
+  holds(passage.held, rated) ? foundAt(passage, mayBegin, rate) : []
+
+const compares = sought(oneOf(['compares', 'compared', 'against', 'versus']))
+/** "compared with an average of", in tokens. */
+const COMPARED = 6
+const leadsToPlace = oneOf(['in', 'for', 'across', '.', ',', ';'])
+
+/** "That compares with an average of 18.5 in the region": a number that is measured as the rate before it is. */
+function comparedIn(passage: Passage, own: readonly Mention[]): Mention[] {
+  if (!holds(passage.held, compares)) return []
+  const list = passage.tokens
+  const at = list.findIndex(compares)
+  const number = passage.numbers.find(
+    ({ from, to }) => from > at && from - at <= COMPARED && bare(list[to + 1]),
+  )
+  const [rate] = own.length > 0 ? own : passage.before ? ratesIn(passage.before) : []
+  if (!number || number.value === null || !rate) return []
+  const { hedge, low, high, from, to } = number.hedged
+  const { unit, measure } = rate
+  const read = { kind: 'ratio' as const, value: number.value, low, high, unit, hedge, measure }
+  return [mentionAt(list, from, to, { ...read, rules: [COMPARED_RATE] })]
+}
+const bare = (next: Token | undefined) => next === undefined || leadsToPlace(next)
+
+function read(passage: Passage): readonly Mention[] {
+  const own = ratesIn(passage)
+  return [...own, ...comparedIn(passage, own)]
+}
 
 export const rates: Reader = {
   id: 'rates',
   kinds: ['ratio'],
-  read: (passage) => (holds(passage.held, rated) ? foundAt(passage, mayBegin, rate) : []),
+  read,
   examples: [
     {
       text: 'The state has 38.1 road deaths per 100,000 people.',
       finds: [
         { quote: '38.1 road deaths per 100,000 people', value: 38.1, unit: 'deaths per 100,000 people' },
+      ],
+    },
+    {
+      text: 'Karnia has 38.1 road deaths per 100,000 people. That compares with an average of 18.5 in the region.',
+      finds: [
+        { quote: '38.1 road deaths per 100,000 people', value: 38.1 },
+        { quote: '18.5', value: 18.5, unit: 'deaths per 100,000 people', measure: 'deaths rate' },
       ],
     },
     { text: 'They paid 3 euros per head, and 40 people came for every reason.', finds: [] },

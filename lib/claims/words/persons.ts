@@ -71,7 +71,10 @@ const NOT_PEOPLES = new Set([
 ])
 
 export function isPeople(word: string): boolean {
-  return word === 'Christians' || (PEOPLES.test(word) && !NOT_PEOPLES.has(word))
+  return (
+    word === 'Christians' ||
+    (PEOPLES.test(word) && !NOT_PEOPLES.has(word) && !PERSON_NOUNS.has(word.toLowerCase()))
+  )
 }
 
 export const isPersonNoun = (lower: string, text: string) =>
