@@ -31,7 +31,7 @@ export type Item = Comparable & {
   readonly lone: boolean
   /** Whether its article gives this value once in its block. */
   readonly sole: boolean
-  /** Whether it is a date long before its article was written. */
+  /** Whether it is a date long before its article was written, which that gives once. */
   readonly old: boolean
   /** Whether its sentence speaks of a war: "have died in the civil war" counts from its start, which the next text names. */
   readonly ofWar: boolean
@@ -130,6 +130,7 @@ export function itemsOf(
     const event = eventOf(reading, events)
     const values = filed.values[filed.slot[i] ?? 0] ?? 0
     const near = filed.beside[i] ?? -1
+    const sole = filed.times[filed.once[i] ?? 0] === 1
     // Written out, so that all items are of one form.
     return {
       claim,
@@ -148,8 +149,8 @@ export function itemsOf(
       opens: place !== null && places.opens(place, article),
       holds: (other) => place !== null && places.together(place, other),
       past: claim.rules.includes(PAST_EVENT) ? claim.asOf : null,
-      sole: filed.times[filed.once[i] ?? 0] === 1,
-      old: isLongPast(reading),
+      sole,
+      old: sole && isLongPast(reading),
       ofWar: beside.ofWar,
       overYears: beside.overYears,
       owner: beside.name,

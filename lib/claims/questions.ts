@@ -52,7 +52,6 @@ export const ASKED_OF_DATED_ITEM = [
   'place',
   'here',
   'lone',
-  'sole',
   'old',
   'low',
   'high',

@@ -56,8 +56,6 @@ const isOldNews = (a: Item, b: Item) =>
   a.old &&
   b.old &&
   a.article !== b.article &&
-  a.sole &&
-  b.sole &&
   sameSpan(a, b) &&
   (a.place === null || b.place === null || a.place === b.place) &&
   (isBare(a) || isBare(b) || a.claim.measure === b.claim.measure)
