@@ -165,6 +165,11 @@ test('one body is one origin, however its name is spelt', () => {
   expect(figures.find(({ measure }) => measure === 'killed')?.origins).toEqual(['World Health Organization'])
 })
 
+test('a day is one however it is written, also in two texts that nothing dates', () => {
+  const told: Told = ['The bridge of Ardal was closed on March 5.', 'Ardal had closed the bridge 5th Mar.']
+  expect(rowOf('March 5', told, null)).toHaveLength(2)
+})
+
 describe('two rows', () => {
   test.each(TWO)('$because', ({ told, words }) => {
     const both = rowOf(words, told)

@@ -30,12 +30,22 @@ const ofTwoOrigins = ({ claim: { origin: a } }: Item, { claim: { origin: b } }: 
 const SOME = 1
 const MUCH = 2
 
-/** "Thursday" of two texts that nothing dates is one word, and so one day as far as anybody can tell. */
+/** "Thursday" of two texts that nothing dates is one word, and so one day as far as anybody can tell; so is "Mar. 5" and "5th March". */
 export const unanchored = ({ low, claim }: Item): string | null =>
-  low === null && typeof claim.value === 'string' ? claim.value.toLowerCase().replace(/['’]s$/, '') : null
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+  low === null && typeof claim.value === 'string' ? plainly(claim.value.toLowerCase()) : null
+
+function plainly(date: string): string {
+  const bare = date.replace(/['’]s$/, '')
+  return /\d/.test(bare)
+    ? (bare.match(/[a-z]{3,}|\d+/g) ?? [])
+        .map((word) => word.slice(0, 3))
+        .sort()
+        .join(' ')
+    : bare
+}
+const ONE_DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} [a-z]{3})$/
 const oneDay = (item: Item) =>
-  item.low === null ? WEEKDAY.test(unanchored(item) ?? '') : item.low === item.high
+  item.low === null ? ONE_DAY.test(unanchored(item) ?? '') : item.low === item.high
 const sameSpan = (a: Item, b: Item) =>
   a.low === null
     ? unanchored(a) !== null && unanchored(a) === unanchored(b)
