@@ -72,3 +72,17 @@ test.each(CLASSES.map((rule) => [rule.id, rule] as const))(
 test('every class but single has a rule, and each stands once', () => {
   expect(new Set(CLASSES.map(({ id }) => id)).size).toBe(CLASSES.length)
 })
+
+test('an article that says two things in one place has the place named once', () => {
+  const because = (text: string) =>
+    compare({ title: 'An example' }, [
+      { id: 'a.txt', file: 'a.txt', text, outlet: 'The Post', title: null, published: null, agency: null },
+    ]).figures.find((figure) => figure.class === 'internal')?.because
+  const dam = (distance: string) => `The dam lies ${distance} kilometres south of Belen, engineers said.`
+  expect(because(`${dam('25')}\n\nThe valley was cleared on Friday.\n\n${dam('40')}`)).toBe(
+    'The Post prints “40 kilometres” and “25 kilometres” in its body.',
+  )
+  expect(
+    because('Prices up 17 percent in Karnia\n\nThe Central Bank said prices rose by 12 percent in Karnia.'),
+  ).toBe('The Post prints “17 percent” in its headline and “12 percent” in its body.')
+})

@@ -19,8 +19,12 @@ export const internal: ClassRule = {
     const stated = a.claim.asOfBasis === 'stated' && b.claim.asOfBasis === 'stated'
     return oneOrigin && (!stated || a.claim.asOf === b.claim.asOf)
   },
-  because: ({ a, b }) =>
-    `${a.name} prints ${quoted(a)} in its ${WHERE[a.claim.position]} and ${quoted(b)} in its ${WHERE[b.claim.position]}.`,
+  because: ({ a, b }) => {
+    const [first, second] = [a, b].map(({ claim }) => `in its ${WHERE[claim.position]}`)
+    // Two sentences of one body need their place only once.
+    if (first === second) return `${a.name} prints ${quoted(a)} and ${quoted(b)} ${first}.`
+    return `${a.name} prints ${quoted(a)} ${first} and ${quoted(b)} ${second}.`
+  },
   fires: [
     [
       {
