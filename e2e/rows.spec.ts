@@ -136,6 +136,7 @@ test('what if an outlet were left out: rows say what they were, and a decision k
   await page.getByRole('button', { name: 'Show the board without it' }).click()
   const bar = page.getByRole('region', { name: 'What if something were left out' })
   await expect(bar).toContainText('What if: without Digest of a syndicated feed.')
+  await expect(page.getByText(/^4 of 5 articles · 4 families/)).toBeVisible()
   await expect(rowOf(page, 'Killed, Syria').getByRole('rowheader')).toContainText('was 704–826')
   await openToll(page)
   await fillRange(page)

@@ -1,5 +1,6 @@
 import { BY_HAND } from '#lib/board/claim-seen.ts'
 import { asOfShort, hedgeMark, printValue } from '#lib/board/display.ts'
+import { placeOfLetter } from '#lib/board/letters.ts'
 import { needsDecision } from '#lib/board/need.ts'
 import { printSpread } from '#lib/board/spread.ts'
 import type { Board, BoardArticle, Cell, Row, State } from '#lib/board/types.ts'
@@ -110,7 +111,6 @@ export type RowView = {
 
 /** The whole board, ready to be shown. */
 export function boardView(board: Board): BoardView {
-  const letters = [...new Set(board.articles.map(({ letter }) => letter))]
   const notes = notesOf(board.articles)
   const names = board.articles.map(articleName)
   const view = {
@@ -119,7 +119,7 @@ export function boardView(board: Board): BoardView {
     articles: board.articles.map((article, column) => ({
       id: article.id,
       letter: article.letter,
-      tint: letters.indexOf(article.letter) % 6,
+      tint: placeOfLetter(article.letter) % 6,
       name: articleName(article),
       title: names.some((name, other) => other !== column && name === names[column]) ? article.title : null,
       date: printPublished(article),

@@ -8,16 +8,25 @@ import { useWords } from '#words'
 import type { BoardQuery } from './board-query.ts'
 import { notesOf } from './board-view.ts'
 
+type Props = {
+  readonly board: Board
+  /** The board that is shown: the same, or what is left of it where something is left out. */
+  readonly shown: Board
+  readonly query: BoardQuery
+}
+
 /** The title of the board and what stands behind it: "5 articles · 3 families · 41 figures · 6 need a decision". */
-export function StoryHead({ board, query }: { readonly board: Board; readonly query: BoardQuery }) {
-  const families = new Set(board.articles.map(({ letter }) => letter)).size
-  const stale = board.rows.filter(({ state }) => state === 'stale').length
+export function StoryHead({ board, shown, query }: Props) {
+  const families = new Set(shown.articles.map(({ letter }) => letter)).size
+  const stale = shown.rows.filter(({ state }) => state === 'stale').length
   const said = useWords('story')
   const counts = [
-    said('articles', { count: board.articles.length }),
+    shown === board
+      ? said('articles', { count: board.articles.length })
+      : said('articlesLeft', { count: shown.articles.length, all: board.articles.length }),
     said('families', { count: families }),
-    said('figures', { count: board.rows.length }),
-    said('needed', { count: needingDecision(board.rows).length }),
+    said('figures', { count: shown.rows.length }),
+    said('needed', { count: needingDecision(shown.rows).length }),
     ...(stale > 0 ? [said('stale', { count: stale })] : []),
   ]
   return (
@@ -39,7 +48,7 @@ export function StoryHead({ board, query }: { readonly board: Board; readonly qu
         </Link>
       </div>
       <ol className="w-full text-2xs text-soft">
-        {notesOf(board.articles).map((note, index) => (
+        {notesOf(shown.articles).map((note, index) => (
           <li key={note}>
             <sup>{index + 1}</sup> <bdi>{note}</bdi>
           </li>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnLetters } from './letters.ts'
+import { columnLetters, placeOfLetter } from './letters.ts'
 
 const family = (...articles: string[]) => ({ articles, agency: null, evidence: '', edges: [] })
 const letters = (articles: string[], ...families: string[][]) =>
@@ -19,4 +19,13 @@ test('an article of two families counts to the larger', () => {
 test('after Z comes AA', () => {
   const many = Array.from({ length: 28 }, (_, index) => `${index}`)
   expect(letters(many)).toMatch(/ Y Z AA AB$/)
+})
+test('a letter says its place again', () => {
+  const many = [
+    ...columnLetters(
+      Array.from({ length: 800 }, (_, index) => `${index}`),
+      [],
+    ).values(),
+  ]
+  expect(many.map(placeOfLetter)).toEqual(many.map((_, index) => index))
 })

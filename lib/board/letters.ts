@@ -20,6 +20,10 @@ export function columnLetters(
   return letters
 }
 
+/** "A" in, 0 out; "Z" 25, "AA" 26: which of the families an article counts to, in the order of the columns. */
+export const placeOfLetter = (letter: string): number =>
+  [...letter].reduce((place, one) => place * 26 + one.charCodeAt(0) - 64, 0) - 1
+
 /** 0 in, "A" out; 25 "Z", 26 "AA". */
 function letterNumber(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))

@@ -38,6 +38,13 @@ describe('what if', () => {
     expect(all?.board.rows).toEqual([])
     expect(all?.gone).toHaveLength(board(ARDAL).rows.length)
   })
+  test('the first outlet were left out: the others keep the letters that they have on the whole board', () => {
+    const letters = (articles: readonly { id: string; letter: string }[] = []) =>
+      articles.map(({ id, letter }) => `${id} ${letter}`)
+    const found = asked(STORY, { without: ['family:A'] })
+    expect(letters(board(STORY).articles)).toEqual(['a A', 'b B', 'c C', 'd D'])
+    expect(letters(found?.board.articles)).toEqual(['b B', 'c C', 'd D'])
+  })
   test('everything before an hour were left out: a day alone is not before an hour of its own', () => {
     const left = (before: string) => asked(STORY, { before })?.leftOut.map(({ id }) => id) ?? []
     expect(left('2024-12-06T00:00')).toEqual(['a', 'b', 'c'])

@@ -28,7 +28,7 @@ export function whatIf(story: StoredStory, real: Board, asked: AskedWhatIf): Wha
   const leftOut = real.articles.filter((article) => isLeftOut(article, asked))
   if (leftOut.length === 0) return null
   const articles = leftOut.map(({ id }) => id)
-  const without = board(story, new Set(articles))
+  const without = underLettersOf(real, board(story, new Set(articles)))
   const rowOf = rowsByClaim(real)
   const continued = new Set<Row>()
   const was = new Map<string, Was>()
@@ -47,6 +47,16 @@ export function whatIf(story: StoredStory, real: Board, asked: AskedWhatIf): Wha
     gone: real.rows.filter((row) => !continued.has(row)),
     seen: { without: [...asked.without], before: asked.before, articles },
   }
+}
+
+/** "Family B" is the same outlets as a moment before, also where the families of what is left would be lettered anew. */
+function underLettersOf({ articles }: Board, without: Board): Board {
+  const letters = new Map(articles.map(({ id, letter }) => [id, letter]))
+  const lettered = (article: BoardArticle) => ({
+    ...article,
+    letter: letters.get(article.id) ?? article.letter,
+  })
+  return { ...without, articles: without.articles.map(lettered) }
 }
 
 function isLeftOut(article: BoardArticle, { without, before }: AskedWhatIf): boolean {

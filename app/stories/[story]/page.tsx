@@ -49,7 +49,7 @@ export default async function BoardPage({ params, searchParams }: PageProps<'/st
   return (
     <PageFrame title={story.title} desk>
       <RowDesk story={story.id} idle={without !== null} actions={rowActions(story.id)}>
-        <StoryHead board={real} query={query} />
+        <StoryHead board={real} shown={story} query={query} />
         <WhatIfBar story={story.id} query={query} found={without} />
         <BoardHint story={story.id} articles={real.articles.length} figures={real.rows.length} />
         <WithdrawnList board={story} />

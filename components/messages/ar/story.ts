@@ -3,6 +3,8 @@ import type { Messages } from '../en/index.ts'
 export const story: Messages['story'] = {
   articles:
     '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+  articlesLeft:
+    '{count, number} من {all, plural, zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}',
   families:
     '{count, plural, zero {لا عائلات} one {عائلة واحدة} two {عائلتان} few {# عائلات} many {# عائلة} other {# عائلة}}',
   figures:

@@ -1,6 +1,7 @@
 /** The head of a story's page. */
 export const story = {
   articles: '{count, plural, one {# article} other {# articles}}',
+  articlesLeft: '{count, number} of {all, plural, one {# article} other {# articles}}',
   families: '{count, plural, one {# family} other {# families}}',
   figures: '{count, plural, one {# figure} other {# figures}}',
   needed: '{count, plural, one {# needs a decision} other {# need a decision}}',
