@@ -63,6 +63,15 @@ test('an article that speaks of it without a number is shown with that sentence'
   await expect(silent.locator('q')).toBeVisible()
 })
 
+test('in Arabic the silent articles stand between Arabic commas', async ({ page }) => {
+  await openBoard(page)
+  await page.getByRole('button', { name: 'العربية' }).click()
+  await figureLink(page, 'Displaced').click()
+  await expect(evidence(page).getByRole('region', { name: 'الصمت' })).toContainText(
+    /B Digest of a broadcaster's report\u200f، A Digest of a syndicated feed/,
+  )
+})
+
 test('the evidence is dragged wider, and is as wide again on the next visit', async ({ page }) => {
   await openBoard(page)
   await openToll(page)

@@ -140,6 +140,7 @@ function PrintedRow({ row, depth, columns, listed, said }: RowProps) {
 
 /** "727: A Courier, C Weekly; 826 ▲ above: B Post": each value once, with everybody who says it. */
 function ListedReadings({ row, columns, said }: Pick<RowProps, 'row' | 'columns' | 'said'>) {
+  const comma = useWords('marks')('comma')
   const named = new Map(columns.map(({ article, index }) => [index, `${article.letter} ${article.name}`]))
   const cells = row.cells.filter(({ column, readings }) => readings.length > 0 && named.has(column))
   const values = Map.groupBy(cells, ({ readings, mark }) => {
@@ -150,7 +151,7 @@ function ListedReadings({ row, columns, said }: Pick<RowProps, 'row' | 'columns'
     <td>
       {[...values].map(([value, own]) => (
         <span key={value} className="block">
-          <b>{value}</b>: {own.map(({ column }) => named.get(column)).join(', ')}
+          <b>{value}</b>: {own.map(({ column }) => named.get(column)).join(comma)}
         </span>
       ))}
     </td>

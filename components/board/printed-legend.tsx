@@ -15,6 +15,7 @@ export function PrintedLegend({
   readonly columns: readonly Column[]
 }) {
   const words = useWords('board')
+  const comma = useWords('marks')('comma')
   const shown = new Set(rows.map((row) => row.class))
   const families = [...Map.groupBy(columns, ({ article }) => article.letter)]
   return (
@@ -23,7 +24,7 @@ export function PrintedLegend({
       <dd>
         {families.map(([letter, own]) => (
           <span key={letter} dir="auto">
-            <b>{letter}</b> {own.map(({ article }) => article.name).join(', ')}
+            <b>{letter}</b> {own.map(({ article }) => article.name).join(comma)}
           </span>
         ))}
       </dd>

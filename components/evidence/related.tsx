@@ -42,6 +42,7 @@ export function Related({ row }: { readonly row: RowEvidence }) {
 /** "111 of 727 is 15%, which leaves 616", and who prints both. */
 function Sums({ of }: { readonly of: readonly PartOfWhole[] }) {
   const t = useWords('evidence')
+  const marks = useWords('marks')
   const format = useFormatter()
   const { articles } = useStory()
   return (
@@ -58,7 +59,7 @@ function Sums({ of }: { readonly of: readonly PartOfWhole[] }) {
           {articles
             .filter(({ id }) => ids.includes(id))
             .map(letteredName)
-            .join(', ')}
+            .join(marks('comma'))}
           )
         </li>
       ))}

@@ -79,6 +79,7 @@ type PointProps = {
 
 function PointRow({ point, step, articles: ids }: PointProps) {
   const words = useWords('evidence')
+  const marks = useWords('marks')
   const format = useFormatter()
   const moment = useMoment()
   const { articles } = useStory()
@@ -89,7 +90,7 @@ function PointRow({ point, step, articles: ids }: PointProps) {
       <td>{step ? <Change of={step} /> : point.follows === 'unknown' ? words('orderUnknown') : '–'}</td>
       <td>{point.asOf === null ? words('noDay') : moment(point.asOf)}</td>
       <td>{point.from === null ? words('noDate') : words(`from.${point.from}`)}</td>
-      <td>{names.join(', ')}</td>
+      <td>{names.join(marks('comma'))}</td>
     </tr>
   )
 }

@@ -7,6 +7,7 @@ import { letteredName } from './lettered-name.ts'
 /** Who says nothing for the figure, and how: a silence is something an editor asks about. */
 export function Silences({ row }: { readonly row: RowEvidence }) {
   const t = useWords('evidence')
+  const marks = useWords('marks')
   const { articles } = useStory()
   if (row.silences.length === 0) return null
   return (
@@ -17,7 +18,7 @@ export function Silences({ row }: { readonly row: RowEvidence }) {
           const silent = row.silences.filter((one) => one.kind === kind)
           const named = articles.filter(({ id }) => silent.some(({ article }) => article === id))
           if (named.length === 0) return null
-          const names = named.map(letteredName).join(', ')
+          const names = named.map(letteredName).join(marks('comma'))
           return (
             <li key={kind}>
               {t(`silence.${kind}`, { count: named.length, names })}

@@ -27,5 +27,6 @@ export function RowActLine({ act }: { readonly act: RowAct }) {
 /** What a decision left out. */
 export function WithoutLine({ whatIf }: { readonly whatIf: WhatIfSeen }) {
   const said = useWords('rows')
-  return <p className="text-soft">{said('whatIf.decided', { what: leftOutInWords(whatIf, said) })}</p>
+  const what = leftOutInWords(whatIf, said, useWords('marks')('comma'))
+  return <p className="text-soft">{said('whatIf.decided', { what })}</p>
 }

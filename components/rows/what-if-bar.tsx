@@ -12,6 +12,7 @@ type Props = { readonly story: string; readonly query: BoardQuery; readonly foun
 /** Above a board that is computed without something: what is left out, what it changes, and the way back. */
 export function WhatIfBar({ story, query, found }: Props) {
   const said = useWords('rows')
+  const marks = useWords('marks')
   const { without, before } = askedWhatIf(query.others)
   if (without.length === 0 && before === null) return null
   const back = <Link href={boardHref(story, query, whole(query))}>{said('whatIf.back')}</Link>
@@ -26,7 +27,9 @@ export function WhatIfBar({ story, query, found }: Props) {
   return (
     <section aria-label={said('whatIf.title')} className="what-if">
       <p>
-        <b className="font-semibold">{said('whatIf.is', { what: leftOutInWords(found.asked, said) })}</b>{' '}
+        <b className="font-semibold">
+          {said('whatIf.is', { what: leftOutInWords(found.asked, said, marks('comma')) })}
+        </b>{' '}
         {said('whatIf.stored')} {back}
       </p>
       {changed.length === 0 && found.gone.length === 0 && <p>{said('whatIf.changes', { count: 0 })}.</p>}

@@ -6,6 +6,7 @@ import { askedWhatIf } from './what-if-address.ts'
 /** The form that asks: a plain one, that leads to an address. */
 export function WhatIfForm({ board, query }: { readonly board: Board; readonly query: BoardQuery }) {
   const said = useWords('rows')
+  const comma = useWords('marks')('comma')
   const asked = askedWhatIf(query.others)
   const outlets = [...new Set(board.articles.map(({ outlet, title, file }) => outlet ?? title ?? file))]
   const letters = [...new Set(board.articles.map(({ letter }) => letter))]
@@ -13,7 +14,7 @@ export function WhatIfForm({ board, query }: { readonly board: Board; readonly q
     board.articles
       .filter((article) => article.letter === letter)
       .map(({ outlet, title, file }) => outlet ?? title ?? file)
-      .join(', ')
+      .join(comma)
   return (
     <details className="what-if-form not-printed">
       <summary className="button">{said('whatIf.open')}</summary>

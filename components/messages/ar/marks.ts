@@ -2,6 +2,8 @@ import type { Messages } from '../en/index.ts'
 
 export const marks: Messages['marks'] = {
   format: 'ar',
+  // The mark keeps Latin names on either side from becoming one run from left to right.
+  comma: '\u200f، ',
   class: {
     internal: 'تناقض داخلي',
     conflict: 'تعارض',

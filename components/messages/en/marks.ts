@@ -2,6 +2,8 @@
 export const marks = {
   /** The tag under which numbers and dates are written. */
   format: 'en-GB',
+  /** Between the names of a list. */
+  comma: ', ',
   class: {
     internal: 'internal',
     conflict: 'conflict',
