@@ -142,6 +142,13 @@ test('the history tells who decided what and why, and takes it back', async ({ p
   const first = page.getByRole('main').getByRole('listitem').filter({ hasText: 'M. Reyes decided' })
   await expect(first).toContainText('decided 704–826 for “Killed, Syria')
   await expect(first).toContainText('One monitor kept counting')
+  const people = page.getByRole('navigation', { name: 'What is shown' }).getByRole('list').first()
+  await expect(people.getByRole('listitem')).toHaveText([
+    'Done by',
+    'everybody',
+    'M. Reyes (1)',
+    'Collate (5)',
+  ])
   await page.getByRole('link', { name: /^Decisions/ }).click()
   await expect(page).toHaveURL(/kind=decide/)
   await expect(page.getByText('1 act of 6, the newest first')).toBeVisible()

@@ -20,12 +20,14 @@ export function FilterLinks({ story, filter, people, kinds }: Props) {
   const rows = [
     {
       title: said('by'),
+      all: said('everybody'),
       chosen: filter.person,
       choices: people,
       to: (id: string | null) => href({ person: id }),
     },
     {
       title: said('what'),
+      all: said('everything'),
       chosen: filter.kind,
       choices: kinds,
       to: (id: string | null) => href({ kind: id }),
@@ -33,18 +35,18 @@ export function FilterLinks({ story, filter, people, kinds }: Props) {
   ]
   return (
     <nav aria-label={said('filter')} className="not-printed grid gap-y-1 pb-3">
-      {rows.map(({ title, chosen, choices, to }) => (
+      {rows.map(({ title, all, chosen, choices, to }) => (
         <ul key={title} className="flex flex-wrap items-baseline gap-x-3">
-          <li className="kicker min-w-16">{title}</li>
+          <li className="kicker min-w-20">{title}</li>
           <li>
             <Link href={to(null)} aria-current={chosen === null ? 'true' : undefined} className="choice-link">
-              {said('all')}
+              {all}
             </Link>
           </li>
           {choices.map(({ id, name, count }) => (
             <li key={id}>
               <Link href={to(id)} aria-current={chosen === id ? 'true' : undefined} className="choice-link">
-                {name} <span className="text-soft">{said('count', { count })}</span>
+                <bdi>{name}</bdi> <span className="text-soft">{said('count', { count })}</span>
               </Link>
             </li>
           ))}
