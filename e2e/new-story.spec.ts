@@ -76,6 +76,30 @@ test('files are chosen, and each is shown before it is kept', async ({ page }) =
   await expect(page.getByRole('group', { name: /morning\.txt/ })).toHaveCount(0)
 })
 
+for (const width of [390, 1280]) {
+  test.describe(`${width} wide`, () => {
+    test.use({ viewport: { width, height: 720 } })
+    test('nine files are dropped, and what compares them is in sight with their number', async ({ page }) => {
+      await page.goto('/stories/new')
+      const files = Array.from({ length: 9 }, (_, at) => ({
+        name: `report-${at}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(MORNING.replace('12', `${20 + at}`)),
+      }))
+      await page.getByLabel('Files').setInputFiles(files)
+      await expect(page.getByText('9 articles', { exact: true })).toBeInViewport()
+      const compare = page.getByRole('button', { name: 'Compare these articles' })
+      await expect(compare).toBeInViewport({ ratio: 1 })
+      await page.mouse.wheel(0, 2000)
+      await expect(compare).toBeInViewport({ ratio: 1 })
+      await page.evaluate(() => window.scrollTo(0, 0))
+      await compare.click()
+      await expect(page.getByText('Give the story a title: it is found by it.')).toBeInViewport()
+      await expect(page.getByText('Nothing was saved yet: see above.')).toBeInViewport()
+    })
+  })
+}
+
 test('an empty paste is answered where it was entered', async ({ page }) => {
   await page.goto('/stories/new')
   await page.getByLabel('Title of the story').fill('The ferry')

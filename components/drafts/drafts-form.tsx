@@ -2,11 +2,11 @@
 
 import { type DragEvent, type FormEvent, useState } from 'react'
 import { Field } from '#components/form/field.tsx'
-import { Note } from '#components/form/note.tsx'
 import { useKeptForm } from '#components/form/use-kept-form.ts'
 import { useWords } from '#components/messages/use-words.ts'
 import { type DraftsState, NO_DRAFTS } from './draft.ts'
 import { DraftFields } from './draft-fields.tsx'
+import { KeepBar } from './keep-bar.tsx'
 import { NextText } from './next-text.tsx'
 import { type TooLarge, tooLarge } from './too-large.ts'
 import { useUnsentDrafts } from './use-unsent-drafts.ts'
@@ -44,45 +44,47 @@ export function DraftsForm({ name, action, request, titled }: Props) {
       onInput={onInput}
       onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={takeFiles}
-      className="grid max-w-6xl items-start gap-x-10 gap-y-6 lg:grid-cols-2"
+      className="max-w-6xl"
     >
-      <div className="space-y-5 lg:sticky lg:top-4">
-        <input type="hidden" name="request" value={request} />
-        {titled && (
-          <Field label={said('title')} name="title" error={state.titleError ?? undefined}>
-            {(tie) => (
-              <input
-                {...tie}
-                key={state.round < 0 ? 'restored' : 'typed'}
-                dir="auto"
-                className="field-input"
-                defaultValue={state.title}
-              />
-            )}
-          </Field>
-        )}
-        <NextText
-          key={`round ${state.round}`}
-          paste={state.paste}
-          refusals={(large?.field === 'paste' && objections) || state.refusals}
-          fileRefusals={(large?.field === 'files' && objections) || state.fileRefusals}
-        />
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-2">
+        <div className="space-y-5 lg:sticky lg:top-4">
+          <input type="hidden" name="request" value={request} />
+          {titled && (
+            <Field label={said('title')} name="title" error={state.titleError ?? undefined}>
+              {(tie) => (
+                <input
+                  {...tie}
+                  key={state.round < 0 ? 'restored' : 'typed'}
+                  dir="auto"
+                  className="field-input"
+                  defaultValue={state.title}
+                />
+              )}
+            </Field>
+          )}
+          <NextText
+            key={`round ${state.round}`}
+            paste={state.paste}
+            refusals={(large?.field === 'paste' && objections) || state.refusals}
+            fileRefusals={(large?.field === 'files' && objections) || state.fileRefusals}
+          />
+        </div>
+        <div className="space-y-5">
+          <p role="status" className="kicker border-b border-strong pb-1">
+            {drafts.length === 0 ? said('nothingRead') : said('isRead', { count: drafts.length })}
+          </p>
+          {drafts.length === 0 && <p className="text-soft">{said('isShown')}</p>}
+          {drafts.map((draft, index) => (
+            <DraftFields key={draft.id} draft={draft} place={index + 1} />
+          ))}
+        </div>
       </div>
-      <div className="space-y-5">
-        <p role="status" className="kicker border-b border-strong pb-1">
-          {drafts.length === 0 ? said('nothingRead') : said('isRead', { count: drafts.length })}
-        </p>
-        {drafts.length === 0 && <p className="text-soft">{said('isShown')}</p>}
-        {drafts.map((draft, index) => (
-          <DraftFields key={draft.id} draft={draft} place={index + 1} />
-        ))}
-        {state.sentence && <Note>{state.sentence}</Note>}
-        {drafts.length > 0 && (
-          <button type="submit" name="intent" value="keep" className="button button-first" disabled={pending}>
-            {said(pending ? 'working' : titled ? 'compare' : 'addThese')}
-          </button>
-        )}
-      </div>
+      <KeepBar
+        count={drafts.length}
+        sentence={state.sentence}
+        label={said(pending ? 'working' : titled ? 'compare' : 'addThese')}
+        pending={pending}
+      />
     </form>
   )
 }
