@@ -32,6 +32,20 @@ test('a reading is split off into a row of its own, and the toast takes it back'
   await expect(rowOf(page, 'Killed, Syria')).toContainText('704–826')
 })
 
+test('the menu of a row is worked with the keys alone: its first entry is lit, and arrows move', async ({
+  page,
+}) => {
+  await openBoard(page)
+  await figureLink(page, 'Killed, Syria').focus()
+  await page.keyboard.press('m')
+  await expect(page.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: /^Split/ })).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Move a reading to another row' })).toBeVisible()
+})
+
 test('a reading moves to another row, and both rows tell it', async ({ page }) => {
   await openBoard(page)
   await openForm(page, 'Killed, Syria', /^Move/)
