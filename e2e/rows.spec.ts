@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { evidence, figureLink, fillRange, openBoard, openToll, rowOf, saveDecision } from './desk.ts'
+import { evidence, figureLink, fillRange, openBoard, openToll, paste, rowOf, saveDecision } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Opens the menu of a row with the keyboard, and one of its forms. */
@@ -44,6 +44,26 @@ test('the menu of a row is worked with the keys alone: its first entry is lit, a
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Move a reading to another row' })).toBeVisible()
+})
+
+test('two readings of one article that print alike are told apart by the words around them', async ({
+  page,
+}) => {
+  await page.goto('/stories/new')
+  await page.getByLabel('Title of the story').fill('The quake')
+  await paste(
+    page,
+    'Police said 12 people were killed in Ardal. By evening the 12 people killed in Ardal had been named.\n',
+  )
+  await expect(page.getByRole('group', { name: /^Article 1/ })).toBeVisible()
+  await paste(page, 'Doctors said 15 people were killed in Ardal.\n')
+  await page.getByRole('button', { name: 'Compare these articles' }).click()
+  await openForm(page, 'Killed, Ardal', /^Split/)
+  const readings = page.getByRole('dialog').getByRole('checkbox')
+  await expect(readings).toHaveCount(3)
+  await expect(readings.nth(0)).toHaveAccessibleName(/Police said 12 people were killed/)
+  await expect(readings.nth(1)).toHaveAccessibleName(/By evening the 12 people killed/)
+  await expect(readings.nth(2)).toHaveAccessibleName(/^15 people/)
 })
 
 test('a reading moves to another row, and both rows tell it', async ({ page }) => {

@@ -15,7 +15,7 @@ export function ReadingChoice({ readings, chosen, onChoose, error }: Props) {
     <fieldset aria-describedby={error ? 'row-readings-error' : undefined}>
       <legend className="mb-1 font-semibold">{said('form.readings')}</legend>
       <ul className="row-readings">
-        {readings.map(({ id, letter, article, quote }) => (
+        {readings.map(({ id, letter, article, quote, around }) => (
           <li key={id}>
             <label className="flex items-baseline gap-2">
               <input
@@ -27,7 +27,9 @@ export function ReadingChoice({ readings, chosen, onChoose, error }: Props) {
               />
               <span>
                 <span className="words" dir="auto">
+                  {around && <span className="text-soft">{around.before}</span>}
                   {quote}
+                  {around && <span className="text-soft">{around.after}</span>}
                 </span>{' '}
                 <span className="text-soft">
                   {letter} · {article}

@@ -2,7 +2,8 @@ import { articleName } from '#components/board/board-view.ts'
 import type { RowActKind } from '#lib/board/by-hand/row-act.ts'
 import type { Refusal } from '#lib/board/by-hand/row-order.ts'
 import type { Board, Row } from '#lib/board/types.ts'
-import type { ClassId } from '#lib/claims/types.ts'
+import { type WordsAround, wordsAround } from '#lib/board/words-around.ts'
+import type { Claim, ClassId } from '#lib/claims/types.ts'
 import type { NamedRow } from './row-forms.ts'
 
 /** A row as the forms of acts need it; asked for when one opens. */
@@ -25,6 +26,8 @@ export type ReadingWork = {
   readonly article: string
   readonly letter: string
   readonly quote: string
+  /** What stands around it in its sentence, where another reading of the row looks the same; else null. */
+  readonly around: WordsAround | null
 }
 
 /** A row where an alias would hold too. */
@@ -60,7 +63,6 @@ export type RowActions = {
 /** A row of the board in, what its forms need out. */
 export function rowWork(board: Board, row: Row): RowWork {
   const { figure, hand, version, cells } = row
-  const articles = new Map(board.articles.map((article) => [article.id, article]))
   const claims = cells.flatMap((cell) => cell.claims.map((claim) => ({ claim, article: cell.article })))
   const engine = hand?.engine ?? figure
   return {
@@ -70,15 +72,7 @@ export function rowWork(board: Board, row: Row): RowWork {
     engine: { class: engine.class, because: engine.because },
     version,
     seq: board.seq,
-    readings: claims.map(({ claim, article }) => {
-      const from = articles.get(article)
-      return {
-        id: claim.id,
-        article: from ? articleName(from) : article,
-        letter: from?.letter ?? '',
-        quote: claim.quote,
-      }
-    }),
+    readings: readingsOf(claims, board),
     others: board.rows
       .filter((other) => other !== row)
       .map((other) => ({ key: other.figure.key, label: other.figure.label })),
@@ -90,4 +84,24 @@ export function rowWork(board: Board, row: Row): RowWork {
       ),
     ],
   }
+}
+
+type Placed = { readonly claim: Claim; readonly article: string }
+
+function readingsOf(claims: readonly Placed[], board: Board): readonly ReadingWork[] {
+  const articles = new Map(board.articles.map((article) => [article.id, article]))
+  const printed = claims.map(({ claim, article }) => {
+    const from = articles.get(article)
+    const [name, letter] = [from ? articleName(from) : article, from?.letter ?? '']
+    return {
+      id: claim.id,
+      article: name,
+      letter,
+      quote: claim.quote,
+      around: from ? wordsAround(from, claim) : null,
+    }
+  })
+  const shown = ({ letter, article, quote }: ReadingWork) => `${letter} ${article}\n${quote}`
+  const alike = Map.groupBy(printed, shown)
+  return printed.map((one) => (alike.get(shown(one))?.length === 1 ? { ...one, around: null } : one))
 }
