@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { evidence, figureLink, openBoard, openToll, STORY } from './desk.ts'
+import { evidence, figureLink, openBoard, openToll, rowOf, STORY } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 
 const heading = (page: Page) => evidence(page).getByRole('heading', { level: 2 })
@@ -35,6 +35,43 @@ test('the series is drawn, and a table says the same with the change from count 
   await expect(series.getByRole('table').getByRole('row')).toContainText(['Value', '704', '+23', '+99'])
   await expect(series.getByText('704 → 727 is +23, +3.3%')).toBeVisible()
   await expect(series.getByText('the order is inferred from the numbers')).toBeVisible()
+})
+
+test('a row is opened where its articles disagree, though the evidence takes the room of their columns', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openBoard(page)
+  const inSight = (label: string, value: string) =>
+    rowOf(page, label)
+      .locator('td.said', { hasText: value })
+      .evaluate((cell) => {
+        const place = cell.getBoundingClientRect()
+        const shown = document.elementFromPoint(place.right - 4, place.top + 12)
+        return shown === cell || cell.contains(shown)
+      })
+  await figureLink(page, 'Displaced').click()
+  await expect(heading(page)).toHaveText(/^Displaced/)
+  expect(await inSight('Displaced', 'hundreds of thousands')).toBe(true)
+  await openToll(page)
+  expect(await inSight('Killed, Syria', '826')).toBe(true)
+  expect(await inSight('Killed, Syria', '704')).toBe(true)
+})
+
+test('where a clicked cell and one that disagrees have no room together, the evidence leads to the other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openBoard(page)
+  const cells = rowOf(page, 'Displaced').locator('td.said')
+  await cells.first().click()
+  await expect(heading(page)).toHaveText(/^Displaced/)
+  await expect(evidence(page).getByText('Differing, and out of sight:')).toBeVisible()
+  await evidence(page)
+    .getByRole('button', { name: /^D Digest/ })
+    .click()
+  await expect(cells.last()).toBeFocused()
+  await expect(evidence(page).getByText('Differing, and out of sight:')).toHaveCount(0)
 })
 
 test('what belongs to the row has its arithmetic, and copies hang on one another with what shows it', async ({

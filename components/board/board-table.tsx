@@ -10,6 +10,7 @@ import { ALL_DRAWN, type ColumnWindow, useColumnWindow } from './column-window.t
 import { useRowWindow } from './row-window.ts'
 import { useActiveRow } from './use-active-row.ts'
 import { useBoardKeys } from './use-board-keys.ts'
+import { useClashInSight } from './use-clash-in-sight.ts'
 import { useFocusOnRow } from './use-focus-on-row.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { FIGURE, useMoveTo } from './use-move-to.ts'
@@ -41,6 +42,7 @@ export function BoardTable({ view, items, columns }: Props) {
     setActive(key)
     rows.show(key)
   })
+  useClashInSight({ pane, items, columns, figure: query.figure, chosen, moveTo })
   const openClicked = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || event.target.closest('a, button, summary')) return
     const cell = event.target.closest('td.said')

@@ -5,6 +5,7 @@ import { ClassMark } from '#components/marks/class-mark.tsx'
 import { StateMark } from '#components/marks/state-mark.tsx'
 import type { RowEvidence } from '#lib/board/row-evidence.ts'
 import { useWords } from '#words'
+import { OutOfSightLine } from './out-of-sight-line.tsx'
 
 /** The head of the evidence. It stays while what is below it is fetched or changes: the focus may stand in it. */
 export function EvidenceFrame({
@@ -42,6 +43,7 @@ export function EvidenceFrame({
               <ClassMark of={row.figure.class} /> <StateMark of={row.state} /> <bdi>{row.spread}</bdi>
             </p>
           )}
+          {row && <OutOfSightLine />}
         </div>
         <span className="not-printed flex gap-3">
           {row && <a href="#decide-heading">{words('toDecision')}</a>}

@@ -10,6 +10,9 @@ export const evidence: Messages['evidence'] = {
   again: 'حاول مرة أخرى',
   gone: 'لم يعد هذا الرقم على اللوحة.',
   width: 'عرض لوح الأدلة',
+  outOfSight: 'مختلفة وخارج المرأى:',
+  outOfSightMore:
+    '{count, plural, zero {} one {وواحدة أخرى} two {واثنتان أخريان} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
   because: 'لماذا هذا الصنف',
   difference: 'من {from} إلى {to}: {by}',
   differenceShare: 'من {from} إلى {to}: {by}، أي {share}',

@@ -9,6 +9,8 @@ export const evidence = {
   again: 'Try again',
   gone: 'This figure is not on the board any more.',
   width: 'Width of the evidence',
+  outOfSight: 'Differing, and out of sight:',
+  outOfSightMore: '{count, plural, one {and # more} other {and # more}}',
   because: 'Why this class',
   difference: '{from} → {to} is {by}',
   differenceShare: '{from} → {to} is {by}, {share}',
