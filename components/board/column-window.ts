@@ -34,6 +34,7 @@ export function useColumnWindow(
   const width = COLUMN_WIDTH[density] * rem
   const virtual = useVirtualizer({
     horizontal: true,
+    useFlushSync: false,
     count: columns.length,
     enabled: columns.length > ALL_DRAWN,
     getScrollElement: () => pane.current,

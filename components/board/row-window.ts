@@ -36,7 +36,9 @@ export function useRowWindow(
     getScrollElement: () => pane.current,
     estimateSize: (index) => HEIGHTS[density][items[index]?.type ?? 'row'],
     getItemKey: keyOf,
-    overscan: 2,
+    // Lines are drawn after the frame that scrolls, not in it; so many beside the pane are there before they are seen.
+    useFlushSync: false,
+    overscan: 4,
     initialRect: { width: 1280, height: 720 },
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)

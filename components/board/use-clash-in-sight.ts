@@ -55,13 +55,22 @@ export function useClashInSight({ pane, items, columns, figure, chosen, moveTo }
     tell()
     const resized = new ResizeObserver(tell)
     resized.observe(scrolled)
-    scrolled.addEventListener('scroll', tell, { passive: true })
+    let later: ReturnType<typeof setTimeout> | undefined
+    const onScroll = () => {
+      clearTimeout(later)
+      later = setTimeout(tell, AT_REST)
+    }
+    scrolled.addEventListener('scroll', onScroll, { passive: true })
     return () => {
+      clearTimeout(later)
       resized.disconnect()
-      scrolled.removeEventListener('scroll', tell)
+      scrolled.removeEventListener('scroll', onScroll)
     }
   }, [pane, row, columns])
 }
+
+/** Where a pane was last scrolled so many milliseconds ago, it is at rest: to look where its columns are holds up each frame. */
+const AT_REST = 100
 
 function bringIntoSight(pane: HTMLElement, place: number): void {
   const seen = paneRoom(pane)
