@@ -12,9 +12,9 @@ export function verbBeside({ tokens: list }: Passage, from: number, to: number):
 }
 
 const passesOver = oneOf([...AUXILIARY, 'that', 'who', 'which', 'the', 'of', 'in', 'to'])
-/** Prepositions that look like participles. */
+/** Prepositions that look like participles, and verbs that tell nothing of anybody. */
 const PREPOSITION =
-  /^(?:following|including|during|according|regarding|concerning|excluding|surrounding|wearing|linked|based)$/
+  /^(?:following|including|during|according|regarding|concerning|excluding|surrounding|wearing|linked|based|saying|adding|appeared|appearing|scheduled|viewed|united)$/
 /** Participles that do not end in -ed, of what is done to persons. */
 const IRREGULAR =
   /^(?:shot|taken|hit|struck|sent|left|cut|thrown|torn|driven|forced|fed|paid|chosen|seen|shown|sworn|sold|sunk)$/
