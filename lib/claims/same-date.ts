@@ -43,7 +43,8 @@ function plainly(date: string): string {
         .join(' ')
     : bare
 }
-const ONE_DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} [a-z]{3})$/
+const ONE_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|\d{1,2} [a-z]{3})$/
 const oneDay = (item: Item) =>
   item.low === null ? ONE_DAY.test(unanchored(item) ?? '') : item.low === item.high
 const sameSpan = (a: Item, b: Item) =>
