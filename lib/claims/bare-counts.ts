@@ -77,10 +77,34 @@ const phraseOf = (list: readonly Token[], cue: Cue) =>
 
 /** "killed thousands", "wounding hundreds more", "home to 1,500", "Ardal, population 4,850". */
 function cueBefore({ list, cues, from }: Place): BareCount | null {
-  const cue = cues.findLast((each) => each.to === from - 1)
+  const verb = isRest(list[from - 1]) && list[from - 2]?.lower === 'the' ? from - 3 : from - 1
+  const cue = cues.findLast((each) => each.to === verb)
   const holds = cue && /^(?:home|capacity|population)$/.test(list[cue.from]?.lower ?? '')
   return cue && (holds || takesObject(list, cue)) ? { measure: cue.measure, rule: 'cue-before' } : null
 }
+
+/** "captured the remaining three". */
+const isRest = oneOf(['remaining', 'other'])
+
+/** "eight with serious injuries", "Of those, 20 had serious injuries": harm that persons have. */
+function harmed({ list, to }: Place): BareCount | null {
+  if (!hasHarm(list[to + 1])) return null
+  const at = onlyLimits(list[to + 2]) ? to + 3 : to + 2
+  const measure = HARM.get(list[at]?.lower ?? '') ?? null
+  const harm = measure === null ? at : at + 1
+  return isHarm(list[harm]) ? { measure: measure ?? 'injured', rule: 'has-injuries' } : null
+}
+const hasHarm = oneOf(['with', 'had', 'have', 'has', 'suffered', 'sustained'])
+const onlyLimits = oneOf(['only', 'just'])
+const isHarm = oneOf(['injuries', 'wounds', 'burns', 'fractures'])
+const HARM: ReadonlyMap<string, string> = new Map([
+  ...['serious', 'severe', 'critical', 'grave', 'life-threatening'].map(
+    (word) => [word, 'injured seriously'] as const,
+  ),
+  ...['minor', 'light', 'slight', 'superficial', 'head', 'bullet', 'stab', 'gunshot'].map(
+    (word) => [word, 'injured'] as const,
+  ),
+])
 
 /** "about 2,200 left Madaya": a place behind "left" says that they went. */
 function leaving({ list, to }: Place): BareCount | null {
@@ -139,7 +163,8 @@ function inhabitants({ list, from }: Place): BareCount | null {
 
 export function bareCount({ tokens: list }: Passage, from: number, to: number): BareCount | null {
   const place = { list, cues: cuesIn(list), from, to }
-  const beside = crowdOf(place) ?? strong(place) ?? cueAfter(place) ?? leaving(place) ?? doing(place)
+  const beside =
+    crowdOf(place) ?? strong(place) ?? cueAfter(place) ?? leaving(place) ?? doing(place) ?? harmed(place)
   if (beside) return beside
   return isNoun(list[to + 1])
     ? null

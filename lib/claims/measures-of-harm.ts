@@ -54,7 +54,7 @@ export const HARM: readonly MeasureEntry[] = [
     label: 'Taken to hospital',
     cumulative: true,
     verbs: list(
-      'hospitalised, hospitalized, taken to hospital, taken to hospitals, in hospital, needed treatment, needing treatment, received treatment, required treatment, receiving treatment, rushed to hospital, brought to hospital, treated, treating, admitted',
+      'hospitalised, hospitalized, taken to hospital, taken to hospitals, taken to a hospital, taken to local hospitals, taken to nearby hospitals, taken to two hospitals, taken to three hospitals, taken to several hospitals, in hospital, needed treatment, needing treatment, received treatment, required treatment, receiving treatment, rushed to hospital, brought to hospital, treated, treating, admitted',
     ),
     nouns: [],
   },

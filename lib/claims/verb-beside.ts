@@ -34,7 +34,7 @@ const determines = oneOf(['the', 'another', 'all', 'these', 'those', 'its', 'the
 const does = onceAWord(({ lower }) => /(?:[a-z]{2}ed|^shot|^hit|^struck|^sent|^paid|^fed)$/.test(lower))
 /** What stands before a count and does nothing to whom is counted. */
 const onlyRelates = oneOf(
-  'included involved numbered totalled totaled exceeded compared needed wanted used followed featured represented remained appeared seemed reached hundred joined red'.split(
+  'included comprised contained consisted numbering counted listed involved numbered totalled totaled exceeded compared needed wanted used followed featured represented remained appeared seemed reached hundred joined red'.split(
     ' ',
   ),
 )

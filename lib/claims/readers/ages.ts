@@ -9,7 +9,9 @@ import {
   type Passage,
   type Reader,
 } from '../mention.ts'
-import { isCapital, oneOf, sought, type Token } from '../tokens.ts'
+import { isCapital, onceAWord, oneOf, sought, type Token } from '../tokens.ts'
+import { isPersonNoun } from '../words/persons.ts'
+import { ROLE_NOUNS } from '../words/roles.ts'
 import { isOfThing } from '../years-old.ts'
 
 /** Ages of persons: "33-year-old", "aged 33", "Orel, 33,", "10 to 15 years old", "between the ages of 10 and 15". */
@@ -45,11 +47,11 @@ const hedgesAge = oneOf(['just', 'only', 'about', 'around'])
 const isAged = oneOf(['aged', 'ages', 'age'])
 const isAge = oneOf(['age', 'ages'])
 
-/** "Marko Orel, 33, said", "Orel, then 20,": a bare number set between commas behind a name. */
+/** "Marko Orel, 33, said", "Orel, then 20,", "the driver, 42,": a bare number set between commas behind whose it is. */
 function apposed(list: readonly Token[], number: CountedNumber): boolean {
   const { from, to, value } = number
   const comma = tellsWhen(list[from - 1]) ? from - 2 : from - 1
-  if (lower(list, comma) !== ',' || !isCapital(list[comma - 1])) return false
+  if (lower(list, comma) !== ',' || !(isCapital(list[comma - 1]) || isSomebody(list, comma - 1))) return false
   const whole = value !== null && Number.isInteger(value) && value > 0 && value < HUMAN && from === to
   return (
     whole &&
@@ -58,6 +60,19 @@ function apposed(list: readonly Token[], number: CountedNumber): boolean {
     !isDayOfMonth(list, from)
   )
 }
+/** "The driver, 42,", "his wife, 38,": one person, who is not named. */
+const isSomebody = (list: readonly Token[], at: number) =>
+  isOnePerson(list[at]) && (determines(list[at - 1]) || determines(list[at - 2]))
+const isOnePerson = onceAWord(
+  ({ lower, text }) =>
+    ROLE_NOUNS.has(lower) || ONE.has(lower) || (isPersonNoun(lower, text) && !lower.endsWith('s')),
+)
+const ONE = new Set(
+  'man woman boy girl wife husband son daughter brother sister mother father suspect victim pedestrian motorist cyclist'.split(
+    ' ',
+  ),
+)
+const determines = oneOf('the a an his her their its one another'.split(' '))
 const tellsWhen = oneOf(['then', 'now', 'just', 'only'])
 const closes = oneOf([',', '.', ';', ')'])
 
@@ -180,6 +195,13 @@ export const ages: Reader = {
     {
       text: 'They were between the ages of 10 and 15.',
       finds: [{ quote: 'between the ages of 10 and 15', value: null, low: 10, high: 15 }],
+    },
+    {
+      text: 'The driver, 42, and his son, 6, were hurt. The bus, 42, was empty.',
+      finds: [
+        { quote: '42', value: 42 },
+        { quote: '6', value: 6 },
+      ],
     },
     { text: 'There is no water Marko 24 said.', finds: [{ quote: '24', value: 24 }] },
     { text: 'A woman aged 60 was hurt.', finds: [{ quote: '60', value: 60 }] },

@@ -95,7 +95,8 @@ const PRESENT = 'present'
 const PART_LINK = /\b(?:including|among them|among whom|of them|of whom|but also|mostly|mainly|counting)\b/
 const AND_LINK = /^\W*(?:and|,)\W*$/
 /** "5,000 people, including 300 fighters who were bused out": what became of the part itself. */
-const OWN_CLAUSE = /^ who (?:were|was|had been|have been) /
+const OWN_CLAUSE =
+  /^ (?:who (?:were|was|had been|have been) |(?:critically|seriously|badly|severely|gravely) )/
 /** "20 guards were killed, as well as dozens of passengers". */
 const ALSO_LINK = /\b(?:as well as|along with|together with|plus)\W*$/
 
@@ -227,6 +228,14 @@ export const people: Reader = {
       text: 'It left hundreds enduring a blockade.',
       finds: [{ quote: 'hundreds', low: 200, measure: 'enduring' }],
     },
+    {
+      text: 'Some 57 people were taken to two hospitals, eight with serious injuries.',
+      finds: [
+        { quote: 'Some 57 people', measure: 'hospitalised' },
+        { quote: 'eight', measure: 'injured seriously' },
+      ],
+    },
+    { text: 'Police captured the remaining three.', finds: [{ quote: 'three', measure: 'detained' }] },
     {
       text: 'The storm killed 12 cattle and one of the houses burnt; call 118 for news of flight 370.',
       finds: [],
