@@ -1,4 +1,4 @@
-import { AUXILIARY, type Cue, cuesIn, takesObject } from './cues.ts'
+import { AUXILIARY, type Cue, cuesIn, isPassive, takesObject } from './cues.ts'
 import type { CountedNumber, Passage } from './mention.ts'
 import { leavesPlace } from './persons-measure.ts'
 import { isPlaceNoun } from './places.ts'
@@ -33,9 +33,19 @@ const isNoun = onceAWord(
 
 /** "30 injured", "12 were killed", "thousands flee fireworks"; "12 dead cattle" counts something else. */
 function cueAfter({ list, cues, to }: Place): BareCount | null {
-  const cue = cues.find(({ from }) => from > to)
-  if (!cue || cue.from - to > 5 || (isNoun(list[cue.to + 1]) && !isActing(list[cue.from]))) return null
-  for (let i = to + 1; i < cue.from; i++) if (!isBetween(list[i])) return null
+  const [first, second] = cues.filter(({ from }) => from > to)
+  // "All 156 aboard were killed": where they were only says who is meant.
+  const cue = first?.measure === 'present' && second && isPassive(list, second) ? second : first
+  // "450 seats" are seats, and "the hall seats 450" has them before the number.
+  if (
+    !cue ||
+    cue.measure === 'capacity' ||
+    cue.from - to > 5 ||
+    (isNoun(list[cue.to + 1]) && !isActing(list[cue.from]))
+  )
+    return null
+  for (let i = to + 1; i < cue.from; i++)
+    if (!isBetween(list[i]) && !(i >= (first?.from ?? i + 1) && i <= (first?.to ?? i))) return null
   return { measure: cue.measure, rule: 'cue-after' }
 }
 
@@ -45,7 +55,7 @@ export const isActing = oneOf('flee flees die dies gather protest attend march r
 const isBetween = onceAWord(({ lower }) => AUXILIARY.has(lower) || /^(?:who|["”’])$/.test(lower))
 
 /** Nouns that are a number of persons by themselves. */
-const TOLL = /toll|number|loss|deaths|fatalities|casualties|injuries|population/
+const TOLL = /toll|number|loss|deaths|fatalities|casualties|injuries|population|cases|infections|arrests/
 const RISES =
   /^(?:to|at|of|is|was|reached|reaches|surpassed|exceeded|passed|hit|past|topped|tops|now|stands|stood)$/
 
@@ -58,6 +68,9 @@ function toll({ list, cues, from, to }: Place): BareCount | null {
   const held = RISES.test(between.at(-1)?.lower ?? '') || between.some(({ lower }) => RISEN.test(lower))
   const ends = to === list.length - 1 || list[to + 1]?.type === 'mark'
   const other = between.some(({ type }) => type === 'number')
+  // "stands at 312, up from 280": the toll of before.
+  if (between.at(-1)?.lower === 'from' && between.at(-2)?.lower === 'up')
+    return { measure: cue.measure, rule: 'cue-toll' }
   return risen || (!other && (held || ends)) ? { measure: cue.measure, rule: 'cue-toll' } : null
 }
 /** "The death toll in the valley reached at least 112 people": the measure of a toll that rose to a count, or null. */
@@ -67,7 +80,7 @@ export function tollBefore({ tokens: list }: Passage, from: number): string | nu
 }
 
 const RISEN =
-  /^(?:rises|rose|risen|rising|reached|reaches|climbed|climbs|jumped|jumps|increased|stands|stood|surpassed|exceeded|passed|hit|topped|tops)$/
+  /^(?:rises|rose|risen|rising|doubled|tripled|grew|grown|soared|surged|reached|reaches|climbed|climbs|jumped|jumps|increased|stands|stood|surpassed|exceeded|passed|hit|topped|tops)$/
 const isRisen = onceAWord(({ lower }) => RISEN.test(lower))
 const phraseOf = (list: readonly Token[], cue: Cue) =>
   list

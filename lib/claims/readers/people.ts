@@ -1,6 +1,7 @@
 import { bareCount, goesOnElsewhere, isPutAt, lastMeasure, tollBefore } from '../bare-counts.ts'
 import { type Counted, countedPersons } from '../counted-persons.ts'
 import { type CountedNumber, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
+import { partsInSentence } from '../parts-in-sentence.ts'
 import { casualtyMeasure, TOLD, UNTOLD } from '../persons-measure.ts'
 import type { Token } from '../tokens.ts'
 import { verbBeside } from '../verb-beside.ts'
@@ -33,7 +34,9 @@ function readOne(passage: Passage, number: CountedNumber, before: boolean): Ment
       ARMED.test(named.population ?? '') && UNKNOWN.test(named.noun ?? '') ? 'attackers' : undefined
     const status = armed ?? (named.noun ? STATUS_NOUNS[named.noun] : undefined)
     const counted = casualtyMeasure(passage, number.hedged.from, named.to)
-    const told = own ?? tollBefore(passage, number.hedged.from) ?? counted?.measure
+    const told = isNone(list, number.hedged.from)
+      ? PRESENT
+      : (own ?? tollBefore(passage, number.hedged.from) ?? counted?.measure)
     const known = told ?? status ?? verbBeside(passage, number.hedged.from, named.to)
     const rules = [
       'people-noun',
@@ -51,6 +54,13 @@ function readOne(passage: Passage, number: CountedNumber, before: boolean): Ment
     bare.rule,
   ])
 }
+
+/** "None of the 156 people on board survived": they were on board. */
+const isNone = (list: readonly Token[], from: number) =>
+  list
+    .slice(Math.max(0, from - 3), from)
+    .map(({ lower }) => lower)
+    .join(' ') === 'none of the'
 
 /** "killed 18 in Ardal and nine in Belen", "rebels put the figure at 75": the measure of the count before. */
 function readAgain(passage: Passage, number: CountedNumber, last: Mention | undefined): Mention | null {
@@ -72,7 +82,7 @@ function readAll(passage: Passage): Mention[] {
     const mention = readOne(passage, number, found.length > 0) ?? readAgain(passage, number, found.at(-1))
     if (mention) found.push(mention)
   }
-  return linkParts(passage, found)
+  return partsInSentence(passage, found)
 }
 
 /** "knife-wielding men", "masked men": who they are says what they did. */
@@ -90,50 +100,6 @@ function rateBehind(list: readonly Token[], to: number): string {
 
 /** Persons of whom nothing is said are there: aboard, attending, living in a place. */
 const PRESENT = 'present'
-
-/** Words between two counts that make the second a part of the first. */
-const PART_LINK = /\b(?:including|among them|among whom|of them|of whom|but also|mostly|mainly|counting)\b/
-const AND_LINK = /^\W*(?:and|,)\W*$/
-/** "5,000 people, including 300 fighters who were bused out": what became of the part itself. */
-const OWN_CLAUSE =
-  /^ (?:who (?:were|was|had been|have been) |(?:critically|seriously|badly|severely|gravely) )/
-/** "20 guards were killed, as well as dozens of passengers". */
-const ALSO_LINK = /\b(?:as well as|along with|together with|plus)\W*$/
-
-/** "727 people, including 111 civilians": the part takes what is said of the whole. */
-function linkParts(passage: Passage, mentions: readonly Mention[]): Mention[] {
-  const linked: Mention[] = []
-  for (const mention of mentions) {
-    const left = linked.at(-1)
-    const at = linked.length - 1
-    if (!left) {
-      linked.push(mention)
-      continue
-    }
-    const between = passage.sentence.text.slice(
-      left.end - passage.sentence.start,
-      mention.start - passage.sentence.start,
-    )
-    const named = mention.population !== null || mention.rules.includes('people-part')
-    const isPart = named && (mention.rules.includes('people-part') || PART_LINK.test(between))
-    const goesOn = named && left.whole !== null && AND_LINK.test(between)
-    const whole = isPart ? (left.whole ?? at) : goesOn ? left.whole : null
-    const parent = whole === null ? undefined : linked[whole]
-    const listed =
-      !parent && mention.rules.includes(UNTOLD) && (AND_LINK.test(between) || ALSO_LINK.test(between))
-    const behind = passage.sentence.text.slice(mention.end - passage.sentence.start)
-    const ownClause = !mention.rules.includes(UNTOLD) && OWN_CLAUSE.test(behind)
-    const ownVerb = ownClause || (mention.rules.includes('people-part') && mention.rules.includes(TOLD))
-    const own = ownClause && !mention.rules.includes(TOLD) ? [...mention.rules, TOLD] : mention.rules
-    const measure = ownVerb ? mention.measure : parent?.measure
-    if (parent && measure) linked.push({ ...mention, whole, measure, rules: [...own, 'part-of'] })
-    else
-      linked.push(
-        listed ? { ...mention, measure: left.measure, rules: [...mention.rules, 'listed'] } : mention,
-      )
-  }
-  return linked
-}
 
 export const people: Reader = {
   id: 'people',
@@ -236,6 +202,20 @@ export const people: Reader = {
       ],
     },
     { text: 'Police captured the remaining three.', finds: [{ quote: 'three', measure: 'detained' }] },
+    {
+      text: 'All 156 aboard were killed; none of the 40 people on the quay was hurt.',
+      finds: [
+        { quote: '156', measure: 'killed' },
+        { quote: '40 people', measure: 'present' },
+      ],
+    },
+    {
+      text: 'The death toll stands at 312, up from 280 on Monday. The party won 214 of 450 seats.',
+      finds: [
+        { quote: '312', measure: 'killed' },
+        { quote: '280', measure: 'killed' },
+      ],
+    },
     {
       text: 'The storm killed 12 cattle and one of the houses burnt; call 118 for news of flight 370.',
       finds: [],
