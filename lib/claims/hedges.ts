@@ -1,6 +1,6 @@
 import type { FoundNumber } from './numbers.ts'
 import { phraseTable } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { oneOf, type Token } from './tokens.ts'
 import type { Hedge } from './types.ts'
 
 /**
@@ -105,6 +105,13 @@ const afterAt = phraseTable(
 const matches = (list: readonly Token[], at: number, words: readonly string[]) =>
   words.every((word, i) => list[at + i]?.lower === word)
 
+/** "Rates went up to 4.5 percent": to no other number. */
+const goesUp = (list: readonly Token[], from: number, [first]: readonly string[]) =>
+  first === 'up' && goes(list[from - 3])
+const goes = oneOf(
+  'go goes going went gone moved climbed shot jumped rose risen crept inched edged pushed ticked'.split(' '),
+)
+
 /** The number with the hedge around it. A magnitude or range keeps its own interval; its hedge words join its quote. */
 export function hedged(list: readonly Token[], number: FoundNumber): Hedged {
   const own = {
@@ -115,7 +122,9 @@ export function hedged(list: readonly Token[], number: FoundNumber): Hedged {
     to: number.to,
   } as const
   const near = BEFORE.get(list[number.from - 1]?.lower ?? '')
-  const left = near?.find(({ words }) => matches(list, number.from - words.length, words))
+  const left = near?.find(
+    ({ words }) => matches(list, number.from - words.length, words) && !goesUp(list, number.from, words),
+  )
   if (number.value === null) {
     return left && left.entry.id === 'exact' ? { ...own, from: number.from - left.words.length } : own
   }

@@ -1,9 +1,9 @@
 import { bareCount, goesOnElsewhere, isPutAt, lastMeasure, tollBefore } from '../bare-counts.ts'
-import { type Counted, countedPersons } from '../counted-persons.ts'
+import { type Counted, countedPersons, isOwnersWhole } from '../counted-persons.ts'
 import { type CountedNumber, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { partsInSentence } from '../parts-in-sentence.ts'
 import { casualtyMeasure, TOLD, UNTOLD } from '../persons-measure.ts'
-import type { Token } from '../tokens.ts'
+import { oneOf, type Token } from '../tokens.ts'
 import { verbBeside } from '../verb-beside.ts'
 import { notACount } from '../vetoes.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from '../words/persons.ts'
@@ -34,7 +34,7 @@ function readOne(passage: Passage, number: CountedNumber, before: boolean): Ment
       ARMED.test(named.population ?? '') && UNKNOWN.test(named.noun ?? '') ? 'attackers' : undefined
     const status = armed ?? (named.noun ? STATUS_NOUNS[named.noun] : undefined)
     const counted = casualtyMeasure(passage, number.hedged.from, named.to)
-    const told = isNone(list, number.hedged.from)
+    const told = isOnlyThere(list, number.hedged.from, named.noun)
       ? PRESENT
       : (own ?? tollBefore(passage, number.hedged.from) ?? counted?.measure)
     const known = told ?? status ?? verbBeside(passage, number.hedged.from, named.to)
@@ -61,6 +61,12 @@ const isNone = (list: readonly Token[], from: number) =>
     .slice(Math.max(0, from - 3), from)
     .map(({ lower }) => lower)
     .join(' ') === 'none of the'
+
+/** What the sentence says became of others: of a part of them, or of whose children they are. */
+const isOnlyThere = (list: readonly Token[], from: number, noun: string | null) =>
+  isNone(list, from) || isOwnersWhole(list, from) || (has(list[from - 1]) && isFamily.test(noun ?? ''))
+const has = oneOf(['has', 'have', 'had'])
+const isFamily = /^(?:children|kids|sons?|daughters?|siblings|brothers?|sisters?|grandchildren|wives)$/
 
 /** "killed 18 in Ardal and nine in Belen", "rebels put the figure at 75": the measure of the count before. */
 function readAgain(passage: Passage, number: CountedNumber, last: Mention | undefined): Mention | null {
@@ -214,6 +220,14 @@ export const people: Reader = {
       finds: [
         { quote: '312', measure: 'killed' },
         { quote: '280', measure: 'killed' },
+      ],
+    },
+    {
+      text: 'Some 300 of the town’s 800 inhabitants fled; the mayor, who has two sons, was held.',
+      finds: [
+        { quote: 'Some 300', value: 300, measure: 'displaced', population: 'inhabitants' },
+        { quote: '800 inhabitants', measure: 'present' },
+        { quote: 'two sons', measure: 'present' },
       ],
     },
     {

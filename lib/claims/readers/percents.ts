@@ -45,7 +45,7 @@ const THINGS = new Map(
 )
 
 const STOP = new Set(
-  'the a an in of for to by and or as at on from with that which who after before while , . ; : ( )'.split(
+  'the a an in of for to by and or as at on from with that which who after before while against than was were is are has have had , . ; : ( )'.split(
     ' ',
   ),
 )
@@ -149,6 +149,7 @@ export const percents: Reader = {
   kinds: ['percent'],
   read: (passage) => joinBetween(passage.tokens, foundAtNumbers(passage, readOne)),
   examples: [
+    { text: 'Rates went up to 4.5 percent.', finds: [{ quote: '4.5 percent', value: 4.5, hedge: 'exact' }] },
     {
       text: "The cabinet approved a 50-percent raise in junior nurses' pay.",
       finds: [

@@ -119,6 +119,15 @@ function most(list: readonly Token[], at: number): Found | null {
 const isMostly = oneOf(['mostly', 'mainly', 'largely'])
 const isWhole = oneOf(['the', 'them', 'whom', 'its', 'their', 'those'])
 
+/** "a third of the crop | was": the words of the whole, to its verb. */
+function wholeNamed(words: readonly Token[]): string[] {
+  const verb = words.findIndex(isVerb)
+  return (verb < 0 ? words : words.slice(0, verb)).flatMap(({ type, lower }) =>
+    type === 'word' ? lower : [],
+  )
+}
+const isVerb = oneOf(['was', 'were', 'is', 'are', 'has', 'have', 'had'])
+
 function shareOf(list: readonly Token[], found: Found): Mention {
   const number = {
     ...placed(list, found.from, found.to),
@@ -131,13 +140,7 @@ function shareOf(list: readonly Token[], found: Found): Mention {
     found.value === null
       ? { hedge: 'more_than' as const, low: found.low, high: found.high, from: found.from, to: found.to }
       : hedged(list, number)
-  const of =
-    lower(list, found.to + 1) === 'of'
-      ? list
-          .slice(found.to + 2, found.to + 5)
-          .filter((token) => token.type === 'word')
-          .map((token) => token.lower)
-      : []
+  const of = lower(list, found.to + 1) === 'of' ? wholeNamed(list.slice(found.to + 2, found.to + 5)) : []
   const population = found.rule === 'share-mostly' ? lower(list, found.to) : null
   const bounds = { low: round(around.low), high: around.high === null ? 1 : round(Math.min(1, around.high)) }
   const read = {
