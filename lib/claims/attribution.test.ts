@@ -35,6 +35,15 @@ const BEFORE_OR_BEHIND: readonly Case[] = [
     { 'Fifteen people': 'Interior Ministry' },
   ],
   ['State media reported that 15 people were held.', { '15 people': 'State media' }],
+  [
+    'The UN refugee agency, UNHCR, estimates that 1.5 million people have fled.',
+    { '1.5 million people': 'United Nations refugee agency' },
+  ],
+  ['The mayor estimates 40 people died.', { '40 people': 'mayor' }],
+  ['Critics dispute the mayor’s estimates; 40 people died.', { '40 people': null }],
+  ['The ministry’s latest figures show 88 deaths.', { '88 deaths': 'ministry' }],
+  ['Witnesses spoke of at least ten explosions.', { 'at least ten explosions': 'Witnesses' }],
+  ['Police said 12 had died but later revised the figure to 10.', { '12': 'police', '10': 'police' }],
 ]
 
 const PEOPLE: readonly Case[] = [

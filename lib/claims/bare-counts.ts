@@ -194,8 +194,15 @@ export function goesOnElsewhere(list: readonly Token[], { hedged, to }: CountedN
 const joins = oneOf(['and', ','])
 const isIn = oneOf(['in', 'at', 'near', 'from'])
 
-/** "put the figure at 75", "put it at 21", "put the number at". */
+const isToll = oneOf(['figure', 'number', 'count', 'total', 'tally', 'toll', 'it'])
+const revises = oneOf(
+  'revised revises revising lowered lowers raised raises cut corrected increased'.split(' '),
+)
+
+/** "put the figure at 75", "revised the toll to 10", "put it at 21", "put the number at". */
 export function isPutAt(list: readonly Token[], from: number): boolean {
+  if (lower(list, from - 1) === 'to' && isToll(list[from - 2]))
+    return [3, 4, 5].some((back) => revises(list[from - back]))
   if (
     lower(list, from - 1) !== 'at' ||
     !/^(?:figure|number|count|total|it|tally|toll)$/.test(lower(list, from - 2))

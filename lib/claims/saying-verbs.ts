@@ -59,6 +59,7 @@ export const SAYING_VERBS: readonly SayingVerb[] = [
     subject: PAPERS,
   }),
   verb('saw sees witnessed heard', { subject: WITNESSES }),
+  verb('spoke speaks speak', { object: /^of / }),
   verb('put puts putting raised raises revised revises', { object: A_TOLL }),
 ]
 
@@ -112,10 +113,19 @@ function isNoun(list: readonly Token[], at: number): boolean {
   const [left, form, right] = [list[at - 1], list[at], list[at + 1]]
   if (determines(left)) return true
   if (!isOftenNoun(form)) return false
-  if (followsNoun(right)) return right?.lower !== 'that' || !left || left.type === 'mark'
+  // "The mayor estimates 40 died", where "mayor" is no plural that owns anything.
+  if (right?.type === 'number' && endsInS(form) && left?.type === 'word' && !isPlural(left)) return false
+  if (followsNoun(right))
+    return right?.lower !== 'that' || !left || (left.type === 'mark' && !closesAside(list, at - 1))
   if (!left || owns(left)) return true
   return !(left.capital || maySay(left) || (isPlural(left) && !endsInS(form)) || left.text === ',')
 }
+
+/** "The refugee agency, UNHCR, | estimates that": the comma that ends what was set in. */
+const closesAside = (list: readonly Token[], at: number) =>
+  list[at]?.text === ',' && list.slice(Math.max(0, at - ASIDE), at).some(({ text }) => text === ',')
+/** So many tokens are set into a subject at most. */
+const ASIDE = 8
 
 /** "assaults recorded in May", "deaths reported since Monday": a participle that goes with the noun before it. */
 const records = oneOf(

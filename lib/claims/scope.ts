@@ -2,7 +2,7 @@ import type { DateWords } from './date-words.ts'
 import { datesIn, type FoundDate } from './dates-in.ts'
 import type { Mention, Passage } from './mention.ts'
 import { placesIn } from './places.ts'
-import { holds, isCapital, oneOf, sought, type Token } from './tokens.ts'
+import { holds, isCapital, onceAWord, oneOf, sought, type Token } from './tokens.ts'
 
 /** Where and since when is counted, as the sentence says it. Null is: the sentence does not say. */
 export type Scope = {
@@ -15,12 +15,17 @@ export type Scope = {
 }
 
 const PLACE_REACH = 18
+const endsClause = oneOf([';'])
 
 /** The first "in …" after the count, else the last one before it. */
 function placeOf(passage: Passage, mention: Mention): string | null {
-  const places = placesIn(passage.tokens)
-  const after = places.find((place) => place.from > mention.to && place.from - mention.to <= PLACE_REACH)
-  const before = places.findLast((place) => place.to < mention.from && mention.from - place.to <= PLACE_REACH)
+  const list = passage.tokens
+  const places = placesIn(list)
+  // "In Ardal 45 died; in Belen, 12 more": of another clause is another place.
+  const near = (from: number, to: number) =>
+    to - from <= PLACE_REACH && !list.slice(from, to).some(endsClause)
+  const after = places.find(({ from }) => from > mention.to && near(mention.to, from))
+  const before = places.findLast(({ to }) => to < mention.from && near(to, mention.from))
   return after?.name ?? eventPlace(passage, mention) ?? before?.name ?? null
 }
 
@@ -52,9 +57,20 @@ function eventPlace({ tokens: list, held }: Passage, mention: Mention): string |
 function sinceOf(passage: Passage): DateWords | null {
   if (!holds(passage.held, isSince)) return null
   const at = passage.tokens.findIndex(isSince)
+  if (isOutdone(passage.tokens, at)) return null
   const date = datesIn(passage.tokens).find(({ from }) => from > at && from - at <= 9)
   return date && !opensPast(passage.tokens, date) ? date.words : null
 }
+
+/** "the deadliest since 1976", "the most powerful in the region since 1976": what was never as bad, and no window. */
+const isOutdone = (list: readonly Token[], since: number) =>
+  list
+    .slice(Math.max(0, since - OUTDONE), since)
+    .some((token, i, before) => outdoes(token) && before.slice(i).every(({ type }) => type === 'word'))
+const OUTDONE = 6
+const outdoes = onceAWord(({ lower }) =>
+  /^(?:worst|most|least|first|.{3,}(?:[^vgr]est|gest|iest))$/.test(lower),
+)
 
 const isSince = sought(oneOf(['since']))
 

@@ -64,9 +64,12 @@ const isBody = onceAWord(({ text, lower }) => {
 
 /** "Syrian army", "local officials": the phrase itself, without its article. */
 function crowdNamed(words: readonly Token[]): string | null {
-  const head = words.findLastIndex((token) => isCrowd(token))
+  const owner = words.findLastIndex((token) => isOwner(token) && CROWD.has(roleOf(bareLower(token))))
+  const head = owner >= 0 && isMouth(words.at(-1)) ? owner : words.findLastIndex((token) => isCrowd(token))
   if (head < 0) return null
-  const phrase = words.slice(0, head + 1).filter((token) => !isDropped(token) && !isOwner(token))
+  const phrase = words
+    .slice(0, head + 1)
+    .filter((token, at) => !isDropped(token) && (at === owner || !isOwner(token)))
   const whose =
     words[head + 1]?.lower === 'of'
       ? words.slice(head + 1, head + 5).filter(({ type }) => type === 'word')

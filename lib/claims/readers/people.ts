@@ -231,6 +231,13 @@ export const people: Reader = {
       ],
     },
     {
+      text: 'In Belen alone, 45 people died; in Ardal the fire, the worst there since 1976, killed nine people.',
+      finds: [
+        { quote: '45 people', place: 'Belen', since: null },
+        { quote: 'nine people', place: 'Ardal', since: null },
+      ],
+    },
+    {
       text: 'The storm killed 12 cattle and one of the houses burnt; call 118 for news of flight 370.',
       finds: [],
     },
