@@ -10,6 +10,9 @@ import { DEED, HAPPENING, NOT_TAKEN, STARTS } from './words/happenings.ts'
  */
 export type Event = { readonly measure: string; readonly place: string | null; readonly rule: string }
 
+/** "Ardal has been theirs since 2016": a date from which something is so. */
+export const SO_SINCE = 'so since'
+
 /** First and last token. */
 export type TokenSpan = { readonly from: number; readonly to: number }
 
@@ -146,7 +149,7 @@ function sinceEvent({ tokens, numbers }: Passage, date: TokenSpan): Event {
   const place = placesIn(tokens.slice(0, date.from)).at(-1)?.name ?? null
   return counted
     ? { measure: 'start of the count', place, rule: 'event-count' }
-    : { measure: 'so since', place, rule: 'event-since' }
+    : { measure: SO_SINCE, place, rule: 'event-since' }
 }
 
 /** A capital word after a preposition of place, "of" a place noun, or the object of the deed. */

@@ -1,4 +1,5 @@
 import type { Comparable } from './comparable.ts'
+import { SO_SINCE } from './events.ts'
 import { PAST_EVENT } from './ground.ts'
 import { MEASURES_BY_ID } from './measures.ts'
 import { mostSaid } from './most-said.ts'
@@ -68,6 +69,7 @@ const isGeneric = (kind: string, measure: string) =>
 
 /** "Killed", "Civilians killed", "Rise in pay, career soldiers", "Homs: city by size". */
 function subject(kind: string, { measure, population, place, persons }: RowScope): string {
+  if (kind === 'date' && measure === SO_SINCE) return 'Since when'
   if (kind === 'date') return WHOLE_DATE.test(measure) ? capital(measure) : `When ${measure}`
   const entry = MEASURES_BY_ID.get(measure)
   const name = entry?.label ?? capital(measure)

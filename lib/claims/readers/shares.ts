@@ -119,14 +119,14 @@ function most(list: readonly Token[], at: number): Found | null {
 const isMostly = oneOf(['mostly', 'mainly', 'largely'])
 const isWhole = oneOf(['the', 'them', 'whom', 'its', 'their', 'those'])
 
-/** "a third of the crop | was": the words of the whole, to its verb. */
+/** "a third of the crop | was", "a third of the way | from": the words of the whole, to its verb or what it leads to. */
 function wholeNamed(words: readonly Token[]): string[] {
-  const verb = words.findIndex(isVerb)
-  return (verb < 0 ? words : words.slice(0, verb)).flatMap(({ type, lower }) =>
-    type === 'word' ? lower : [],
-  )
+  const end = words.findIndex(endsWhole)
+  return (end < 0 ? words : words.slice(0, end)).flatMap(({ type, lower }) => (type === 'word' ? lower : []))
 }
-const isVerb = oneOf(['was', 'were', 'is', 'are', 'has', 'have', 'had'])
+const endsWhole = oneOf(
+  'was were is are has have had from to between in at on by for with who that which'.split(' '),
+)
 
 function shareOf(list: readonly Token[], found: Found): Mention {
   const number = {
