@@ -42,6 +42,8 @@ const BEFORE_OR_BEHIND: readonly Case[] = [
   ['The mayor estimates 40 people died.', { '40 people': 'mayor' }],
   ['Critics dispute the mayor’s estimates; 40 people died.', { '40 people': null }],
   ['The ministry’s latest figures show 88 deaths.', { '88 deaths': 'ministry' }],
+  ['The Ardal fire service said 15 people were freed.', { '15 people': 'Ardal fire service' }],
+  ['The clashes have claimed nearly 60 lives.', { 'nearly 60 lives': null }],
   ['Witnesses spoke of at least ten explosions.', { 'at least ten explosions': 'Witnesses' }],
   ['Police said 12 had died but later revised the figure to 10.', { '12': 'police', '10': 'police' }],
 ]

@@ -54,6 +54,8 @@ const DOES: ReadonlyMap<string, string> = new Map(
     deployed: 'station stations deploys dispatch dispatches',
     stranded: 'strand strands trap traps',
     assaulted: 'attack attacks assault assaults rob robs',
+    employed: 'employ employs',
+    hired: 'hire hires recruit recruits',
   }).flatMap(([measure, verbs]) => verbs.split(' ').map((verb) => [verb, measure] as const)),
 )
 /** The measure of such a verb right before the count between two tokens; null where there is none. */

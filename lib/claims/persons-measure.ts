@@ -2,6 +2,7 @@ import { AUXILIARY, type Cue, cuesIn, isPassive, takesObject } from './cues.ts'
 import { deedOn, doneTo } from './deeds.ts'
 import type { Passage } from './mention.ts'
 import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
+import { SMALL } from './words/number-words.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from './words/persons.ts'
 
 /**
@@ -70,9 +71,15 @@ const isWished = (list: readonly Token[], cue: Cue) =>
     list[cue.from - 3]?.lower ?? '',
   )
 
+/** "14 people were shot, five fatally": the last word is said of the five. */
+const isOfAnother = (list: readonly Token[], { from }: Cue) =>
+  isFatally(list[from]) && isNumber(list[from - 1])
+const isFatally = oneOf(['fatally'])
+const isNumber = onceAWord(({ type, lower }) => type === 'number' || SMALL.has(lower))
+
 /** A cue behind the count: the verb of its clause, or a word that only says which persons are meant. */
 function behind(list: readonly Token[], cue: Cue, to: number): Reading | null {
-  if (isAgent(list, cue) || goesWithAnother(list, cue)) return null
+  if (isAgent(list, cue) || goesWithAnother(list, cue) || isOfAnother(list, cue)) return null
   const between = slice(list, to + 1, cue.from)
   const left = between.some((token, i) => leadsElsewhere(token) && between[i + 1]?.lower !== 'also')
   if (left || (!cue.verb && isFar(between))) return null

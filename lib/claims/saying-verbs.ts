@@ -148,11 +148,17 @@ const isLoose = (list: readonly Token[], at: number) =>
   !list.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'with')
 const opensParticiple = oneOf([',', ':', '–', '—', 'quoted', 'as', 'by'])
 
+/** "The clashes have claimed nearly 60 lives". */
+const takesLives = (list: readonly Token[], at: number) =>
+  claims(list[at]) && list.slice(at + 1, at + LIVES).some(({ lower }) => lower === 'lives')
+const claims = oneOf(['claimed', 'claims', 'claim', 'claiming'])
+const LIVES = 7
+
 /** The verb of saying that stands at a token; null where the word is none, or says nothing here. */
 export function sayingVerbAt(list: readonly Token[], at: number): SayingVerb | null {
   const token = list[at]
   if (!token || !isSayingForm(token) || isUnsaid(list, at) || isNoun(list, at)) return null
-  if (isModifier(list, at) || isLoose(list, at)) return null
+  if (isModifier(list, at) || isLoose(list, at) || takesLives(list, at)) return null
   const found = BY_FORM.get(token.lower) ?? null
   if (!found?.object) return found
   const behind = list

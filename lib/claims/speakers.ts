@@ -119,14 +119,16 @@ function houseOf(words: readonly Token[]): readonly Token[] | null {
   return house.some(({ type }) => type === 'word') ? house : null
 }
 
+const LONGEST_HOUSE = 4
 /** "according to Nice-Matin": a name that is no person's and no known body's is itself the speaker. */
 function nameIn(words: readonly Token[]): string | null {
   const first = words.findIndex((token, i) => isCapital(token) && !(i === 0 && OPENERS.has(token.lower)))
   const run = first < 0 ? [] : words.slice(first)
   const end = run.findIndex((token) => !isCapital(token) && token.text !== '-')
-  // "City hall said": a capital for the sentence's sake.
-  if (first === 0 && end === 1 && run.slice(1).every(isPlain) && !/['’]s?$/.test(run[0]?.text ?? ''))
-    return run.slice(0, 4).map(bare).join(' ')
+  // "City hall said", a capital for the sentence's sake; "the Ardal fire service".
+  const opens = first === 0 || (first === 1 && determines(words[0]) && run.length <= LONGEST_HOUSE)
+  if (opens && end === 1 && run.slice(1).every(isPlain) && !/['’]s?$/.test(run[0]?.text ?? ''))
+    return run.slice(0, LONGEST_HOUSE).map(bare).join(' ')
   const name = (end < 0 ? run : run.slice(0, end)).map(bare).join(' ').replaceAll(' - ', '-')
   return name.length > 2 && !isCalendarWord(name.toLowerCase()) ? name : null
 }

@@ -180,9 +180,10 @@ export const people: Reader = {
       finds: [{ quote: 'thousands', low: 2000, high: 9999, measure: 'killed' }],
     },
     {
-      text: 'Gunmen shot six people; 14 men were questioned, and the ferry company laid off 90 workers.',
+      text: 'Six people were shot, two fatally; 14 men were questioned, and the ferry company laid off 90 workers.',
       finds: [
-        { quote: 'six people', measure: 'shot' },
+        { quote: 'Six people', measure: 'shot' },
+        { quote: 'two', measure: 'killed' },
         { quote: '14 men', measure: 'questioned' },
         { quote: '90 workers', measure: 'laid off' },
       ],
