@@ -66,6 +66,7 @@ export type Example = {
     readonly unit?: string
     readonly measure?: string
     readonly population?: string | null
+    readonly since?: string | null
     readonly place?: string | null
   }[]
 }
