@@ -90,7 +90,7 @@ const ONE: readonly { readonly because: string; readonly told: Told; readonly ro
   {
     because: 'a rate that another is held against is a rate',
     told: [
-      'Ardal has 12 fire deaths per 100,000 people. That compares with an average of 4.5 in the north.',
+      'Ardal has 12 fire deaths per 100,000 people. It compares with a mean of 4.5 in the north.',
       'Ardal has 12 fire deaths per 100,000 people, compared with 4.5 in the north.',
     ],
     row: ['4.5', '4.5'],

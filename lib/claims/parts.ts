@@ -36,7 +36,7 @@ function inherit(draft: Draft, whole: Draft): Draft {
   }
 }
 
-/** "That compares with 18.5 in the region": whoever gave the rate gives what it is held against. */
+/** "It compares with 21.4 in the north": whoever gave the rate gives what it is held against. */
 function saidWithRate(draft: Draft, before: readonly Draft[]): Draft {
   if (draft.origin !== null || !draft.rules.includes(COMPARED_RATE)) return draft
   const rate = before.findLast(({ rules }) => rules.includes(RATE))

@@ -2,7 +2,7 @@ import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../
 import { holds, onceAWord, oneOf, sought, type Token } from '../tokens.ts'
 import { SMALL } from '../words/number-words.ts'
 
-/** So many of so many: "38.1 deaths per 100,000 people", "three doctors for every 1,000 people". */
+/** So many of so many: "33.9 deaths per 100,000 people", "three doctors for every 1,000 people". */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 
 /** The rules of a rate, and of a number that is held against it. */
@@ -21,7 +21,7 @@ function perAfter(list: readonly Token[], from: number, to: number): number | nu
   return null
 }
 
-/** "38.1 deaths per 100,000 people": n per m has the value n. */
+/** "33.9 deaths per 100,000 people": n per m has the value n. */
 function rate(passage: Passage, at: number): Mention | null {
   const list = passage.tokens
   const near = perAfter(list, at, at + RATE_REACH)
@@ -62,7 +62,7 @@ const compares = sought(oneOf(['compares', 'compared', 'against', 'versus']))
 const COMPARED = 6
 const leadsToPlace = oneOf(['in', 'for', 'across', '.', ',', ';'])
 
-/** "That compares with an average of 18.5 in the region": a number that is measured as the rate before it is. */
+/** "It compares with a mean of 21.4 in the north": a number that is measured as the rate before it is. */
 function comparedIn(passage: Passage, own: readonly Mention[]): Mention[] {
   if (!holds(passage.held, compares)) return []
   const list = passage.tokens
@@ -90,16 +90,16 @@ export const rates: Reader = {
   read,
   examples: [
     {
-      text: 'The state has 38.1 road deaths per 100,000 people.',
+      text: 'The state has 33.9 road deaths per 100,000 people.',
       finds: [
-        { quote: '38.1 road deaths per 100,000 people', value: 38.1, unit: 'deaths per 100,000 people' },
+        { quote: '33.9 road deaths per 100,000 people', value: 33.9, unit: 'deaths per 100,000 people' },
       ],
     },
     {
-      text: 'Karnia has 38.1 road deaths per 100,000 people. That compares with an average of 18.5 in the region.',
+      text: 'Karnia has 33.9 road deaths per 100,000 people. It compares with a mean of 21.4 in the north.',
       finds: [
-        { quote: '38.1 road deaths per 100,000 people', value: 38.1 },
-        { quote: '18.5', value: 18.5, unit: 'deaths per 100,000 people', measure: 'deaths rate' },
+        { quote: '33.9 road deaths per 100,000 people', value: 33.9 },
+        { quote: '21.4', value: 21.4, unit: 'deaths per 100,000 people', measure: 'deaths rate' },
       ],
     },
     { text: 'They paid 3 euros per head, and 40 people came for every reason.', finds: [] },
