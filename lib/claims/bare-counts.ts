@@ -35,18 +35,14 @@ const isNoun = onceAWord(
 function cueAfter({ list, cues, to }: Place): BareCount | null {
   const [first, second] = cues.filter(({ from }) => from > to)
   // "All 156 aboard were killed": where they were only says who is meant.
-  const cue = first?.measure === 'present' && second && isPassive(list, second) ? second : first
+  const meant = first?.measure === 'present' && second && isPassive(list, second) ? first : null
+  const cue = meant ? second : first
   // "450 seats" are seats, and "the hall seats 450" has them before the number.
-  if (
-    !cue ||
-    cue.measure === 'capacity' ||
-    cue.from - to > 5 ||
-    (isNoun(list[cue.to + 1]) && !isActing(list[cue.from]))
-  )
-    return null
-  for (let i = to + 1; i < cue.from; i++)
-    if (!isBetween(list[i]) && !(i >= (first?.from ?? i + 1) && i <= (first?.to ?? i))) return null
-  return { measure: cue.measure, rule: 'cue-after' }
+  if (!cue || cue.measure === 'capacity' || cue.from - to > 5) return null
+  if (isNoun(list[cue.to + 1]) && !isActing(list[cue.from])) return null
+  const leads = list.slice(to + 1, meant?.from ?? cue.from)
+  const follows = meant ? list.slice(meant.to + 1, cue.from) : []
+  return [...leads, ...follows].every(isBetween) ? { measure: cue.measure, rule: 'cue-after' } : null
 }
 
 /** What persons do, in a headline's tense: no thing has it as its adjective. */

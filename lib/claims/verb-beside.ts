@@ -17,7 +17,7 @@ const PREPOSITION =
   /^(?:following|including|during|according|regarding|concerning|excluding|surrounding|wearing|linked|based|saying|adding|appeared|appearing|scheduled|viewed|united)$/
 /** Participles that do not end in -ed, of what is done to persons. */
 const IRREGULAR =
-  /^(?:shot|taken|hit|struck|sent|left|cut|thrown|torn|driven|forced|fed|paid|chosen|seen|shown|sworn|sold|sunk)$/
+  /^(?:shot|taken|hit|struck|sent|left|cut|thrown|torn|driven|fed|paid|chosen|seen|shown|sworn|sold|sunk)$/
 const isRegular = onceAWord(({ lower }) => /(?:ed|ing)$/.test(lower) && !PREPOSITION.test(lower))
 const isIrregular = onceAWord(({ lower }) => IRREGULAR.test(lower))
 const isBe = oneOf(['were', 'was', 'been', 'are', 'is', 'being'])
@@ -32,7 +32,7 @@ function verbBehind(list: readonly Token[], to: number): string | null {
 const determines = oneOf(['the', 'another', 'all', 'these', 'those', 'its', 'their'])
 /** Of two forms the one that is no adjective before a noun: "the injured 12" is none of them. */
 const does = onceAWord(({ lower }) => /(?:[a-z]{2}ed|^shot|^hit|^struck|^sent|^paid|^fed)$/.test(lower))
-/** What stands before a count and does nothing to whom is counted. */
+/** What stands before a count and does nothing to whom is counted; two of them only end like a verb. */
 const onlyRelates = oneOf(
   'included comprised contained consisted numbering counted listed involved numbered totalled totaled exceeded compared needed wanted used followed featured represented remained appeared seemed reached hundred joined red'.split(
     ' ',
