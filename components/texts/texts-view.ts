@@ -1,6 +1,7 @@
 import { articleName, printPublished } from '#components/board/board-view.ts'
 import type { PlacedCorrection } from '#lib/board/corrections.ts'
 import { printClaim } from '#lib/board/display.ts'
+import { placeOfLetter } from '#lib/board/letters.ts'
 import type { Board, BoardArticle, Row } from '#lib/board/types.ts'
 import { CLASS_IDS, type Claim, type ClassId, type Span } from '#lib/claims/types.ts'
 import { type CorrectionView, correctionView } from './correction-view.ts'
@@ -71,7 +72,6 @@ export type RowFace = {
 
 /** The board and the articles that were chosen, in the order of the columns. */
 export function textsView(board: Board, chosen: readonly string[]): TextsView {
-  const letters = [...new Set(board.articles.map(({ letter }) => letter))]
   const articles = chosen.flatMap((id) => board.articles.find((article) => article.id === id) ?? [])
   const rowOfClaim = new Map(
     board.rows.flatMap((row) =>
@@ -80,7 +80,7 @@ export function textsView(board: Board, chosen: readonly string[]): TextsView {
   )
   const shared = sharedSpans(articles)
   const columns = articles.map((article, at) => ({
-    ...columnHead(article, letters),
+    ...columnHead(article),
     ...columnText(article, board.corrections, rowOfClaim, shared[at] ?? []),
   }))
   const rows = board.rows.filter(({ figure }) =>
@@ -95,9 +95,9 @@ export function textsView(board: Board, chosen: readonly string[]): TextsView {
   }
 }
 
-function columnHead(article: BoardArticle, letters: readonly string[]) {
+function columnHead(article: BoardArticle) {
   const { id, letter, title, notice } = article
-  const tint = letters.indexOf(letter) % 6
+  const tint = placeOfLetter(letter) % 6
   return { id, letter, tint, name: articleName(article), date: printPublished(article), title, notice }
 }
 
