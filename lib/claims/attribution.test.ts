@@ -39,6 +39,7 @@ const BEFORE_OR_BEHIND: readonly Case[] = [
     'The UN refugee agency, UNHCR, estimates that 1.5 million people have fled.',
     { '1.5 million people': 'United Nations refugee agency' },
   ],
+  ['In Ardal, on Friday, reports that 12 people had died spread quickly.', { '12 people': null }],
   ['The mayor estimates 40 people died.', { '40 people': 'mayor' }],
   ['Critics dispute the mayor’s estimates; 40 people died.', { '40 people': null }],
   ['The ministry’s latest figures show 88 deaths.', { '88 deaths': 'ministry' }],

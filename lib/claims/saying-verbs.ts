@@ -121,9 +121,22 @@ function isNoun(list: readonly Token[], at: number): boolean {
   return !(left.capital || maySay(left) || (isPlural(left) && !endsInS(form)) || left.text === ',')
 }
 
-/** "The refugee agency, UNHCR, | estimates that": the comma that ends what was set in. */
-const closesAside = (list: readonly Token[], at: number) =>
-  list[at]?.text === ',' && list.slice(Math.max(0, at - ASIDE), at).some(({ text }) => text === ',')
+/** "The refugee agency, UNHCR, | estimates that": the comma that ends what was set in, of which neither is a time or a place. */
+function closesAside(list: readonly Token[], at: number): boolean {
+  const opens = list.slice(0, at).findLastIndex(isComma)
+  const start = list.slice(0, opens).findLastIndex(isComma) + 1
+  return (
+    isComma(list[at]) &&
+    opens > start &&
+    at - opens <= ASIDE &&
+    !isAdverbial(list[opens + 1]) &&
+    !isAdverbial(list[start])
+  )
+}
+const isComma = oneOf([','])
+const isAdverbial = oneOf(
+  'in on at after before during amid with by from to for near as since under despite'.split(' '),
+)
 /** So many tokens are set into a subject at most. */
 const ASIDE = 8
 

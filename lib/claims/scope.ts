@@ -2,7 +2,8 @@ import type { DateWords } from './date-words.ts'
 import { datesIn, type FoundDate } from './dates-in.ts'
 import type { Mention, Passage } from './mention.ts'
 import { placesIn } from './places.ts'
-import { holds, isCapital, onceAWord, oneOf, sought, type Token } from './tokens.ts'
+import { holds, isCapital, oneOf, sought, type Token } from './tokens.ts'
+import { superlativeAt } from './words/superlatives.ts'
 
 /** Where and since when is counted, as the sentence says it. Null is: the sentence does not say. */
 export type Scope = {
@@ -63,14 +64,17 @@ function sinceOf(passage: Passage): DateWords | null {
 }
 
 /** "the deadliest since 1976", "the most powerful in the region since 1976": what was never as bad, and no window. */
-const isOutdone = (list: readonly Token[], since: number) =>
-  list
-    .slice(Math.max(0, since - OUTDONE), since)
-    .some((token, i, before) => outdoes(token) && before.slice(i).every(({ type }) => type === 'word'))
+function isOutdone(list: readonly Token[], since: number): boolean {
+  for (let at = since - 1; at >= 0 && since - at <= OUTDONE; at--) {
+    const superlative = superlativeAt(list, at)
+    if (superlative && superlative.to < since) return true
+    if (list[at]?.type !== 'word' || tellsOn(list[at])) return false
+  }
+  return false
+}
 const OUTDONE = 6
-const outdoes = onceAWord(({ lower }) =>
-  /^(?:worst|most|least|first|.{3,}(?:[^vgr]est|gest|iest))$/.test(lower),
-)
+/** "The worst fighting has left 40 dead since May": a verb between, and the window is its own. */
+const tellsOn = oneOf('has have had was were is are left killed that which who'.split(' '))
 
 const isSince = sought(oneOf(['since']))
 

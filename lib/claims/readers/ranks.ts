@@ -1,32 +1,11 @@
 import { foundAt, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
 import { numeralOf } from '../numbers.ts'
-import { phraseTable } from '../phrases.ts'
 import { PLACE_NOUNS } from '../places.ts'
 import { isCapital, onceAWord, oneOf, sought, type Token } from '../tokens.ts'
 import { ORDINALS, SMALL } from '../words/number-words.ts'
+import { QUALITIES, superlativeAt } from '../words/superlatives.ts'
 
 /** Ranks: "fourth largest city", "the country's largest city", "the heaviest fighting since 2020". */
-const QUALITIES: readonly { readonly id: string; readonly words: readonly string[] }[] = [
-  { id: 'size', words: ['largest', 'biggest', 'most populous', 'most populated', 'smallest', 'greatest'] },
-  {
-    id: 'intensity',
-    words: ['heaviest', 'most intense', 'fiercest', 'most violent', 'worst', 'most severe'],
-  },
-  { id: 'deaths', words: ['deadliest', 'bloodiest'] },
-  { id: 'strength', words: ['strongest', 'most powerful'] },
-  { id: 'height', words: ['highest', 'tallest', 'lowest'] },
-  { id: 'length', words: ['longest', 'shortest'] },
-  { id: 'age', words: ['oldest', 'youngest'] },
-  { id: 'wealth', words: ['richest', 'poorest'] },
-  { id: 'traffic', words: ['busiest'] },
-  { id: 'speed', words: ['fastest', 'slowest'] },
-  { id: 'temperature', words: ['hottest', 'coldest', 'warmest'] },
-  { id: 'cost', words: ['most expensive', 'costliest', 'cheapest'] },
-]
-const qualityAt = phraseTable(
-  QUALITIES.flatMap(({ id, words }) => words.map((phrase) => [phrase, id] as const)),
-)
-
 const word = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 /** "fourth", "fourth-", "4th" in front of a superlative; the rank is 1 without one. */
 function ordinalBefore(list: readonly Token[], at: number): { value: number; from: number } | null {
@@ -136,7 +115,7 @@ function nounOf(list: readonly Token[], last: number): string | null {
 
 function readAt(passage: Passage, at: number): Mention | null {
   const list = passage.tokens
-  const quality = qualityAt(list, at)
+  const quality = superlativeAt(list, at)
   if (!quality) return null
   const last = quality.to
   if (word(list, at - 2) === 'of' && word(list, at - 3) === 'one') return null
