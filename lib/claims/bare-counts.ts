@@ -1,6 +1,8 @@
 import { AUXILIARY, type Cue, cuesIn, isPassive, takesObject } from './cues.ts'
+import { deedOn } from './deeds.ts'
 import type { CountedNumber, Passage } from './mention.ts'
 import { leavesPlace } from './persons-measure.ts'
+import { phraseTable } from './phrases.ts'
 import { isPlaceNoun } from './places.ts'
 import { onceAWord, oneOf, type Token } from './tokens.ts'
 
@@ -95,24 +97,31 @@ function cueBefore({ list, cues, from }: Place): BareCount | null {
 /** "captured the remaining three". */
 const isRest = oneOf(['remaining', 'other'])
 
-/** "eight with serious injuries", "Of those, 20 had serious injuries": harm that persons have. */
+/** "eight with serious injuries", "Of those, 20 had only minor burns": harm that persons have. */
 function harmed({ list, to }: Place): BareCount | null {
   if (!hasHarm(list[to + 1])) return null
-  const at = onlyLimits(list[to + 2]) ? to + 3 : to + 2
-  const measure = HARM.get(list[at]?.lower ?? '') ?? null
-  const harm = measure === null ? at : at + 1
-  return isHarm(list[harm]) ? { measure: measure ?? 'injured', rule: 'has-injuries' } : null
+  const harm = harmAt(list, onlyLimits(list[to + 2]) ? to + 3 : to + 2)
+  return harm && { measure: harm.value, rule: 'has-injuries' }
 }
 const hasHarm = oneOf(['with', 'had', 'have', 'has', 'suffered', 'sustained'])
 const onlyLimits = oneOf(['only', 'just'])
-const isHarm = oneOf(['injuries', 'wounds', 'burns', 'fractures'])
-const HARM: ReadonlyMap<string, string> = new Map([
-  ...['serious', 'severe', 'critical', 'grave', 'life-threatening'].map(
-    (word) => [word, 'injured seriously'] as const,
-  ),
-  ...['minor', 'light', 'slight', 'superficial', 'head', 'bullet', 'stab', 'gunshot'].map(
-    (word) => [word, 'injured'] as const,
-  ),
+const kindsOf = (measure: string, kinds: readonly string[]) =>
+  kinds.flatMap((kind) =>
+    ['injuries', 'wounds', 'burns', 'fractures'].map((harm) => [`${kind}${harm}`, measure] as const),
+  )
+const harmAt = phraseTable([
+  ...kindsOf('injured seriously', ['serious ', 'severe ', 'critical ', 'grave ', 'life threatening ']),
+  ...kindsOf('injured', [
+    '',
+    'minor ',
+    'light ',
+    'slight ',
+    'superficial ',
+    'head ',
+    'bullet ',
+    'stab ',
+    'gunshot ',
+  ]),
 ])
 
 /** "about 2,200 left Madaya": a place behind "left" says that they went. */
@@ -170,6 +179,12 @@ function inhabitants({ list, from }: Place): BareCount | null {
     : null
 }
 
+/** "the arrest of 14", "preparing for 20,000 on Sunday". */
+function deed({ list, from }: Place): BareCount | null {
+  const measure = deedOn(list, from)
+  return measure === null ? null : { measure, rule: 'deed-on' }
+}
+
 export function bareCount({ tokens: list }: Passage, from: number, to: number): BareCount | null {
   const place = { list, cues: cuesIn(list), from, to }
   const beside =
@@ -177,7 +192,7 @@ export function bareCount({ tokens: list }: Passage, from: number, to: number): 
   if (beside) return beside
   return isNoun(list[to + 1])
     ? null
-    : (toll(place) ?? cueBefore(place) ?? labelled(place) ?? inhabitants(place))
+    : (toll(place) ?? cueBefore(place) ?? labelled(place) ?? inhabitants(place) ?? deed(place))
 }
 
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''

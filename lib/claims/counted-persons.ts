@@ -66,14 +66,7 @@ function headNoun(list: readonly Token[], after: number): Counted | null {
     if (!token || (token.type === 'mark' && token.text !== '-') || (stops(token) && !joined)) break
     if (token.type === 'number') break
     if (i > start && isParticiple(token) && lower(list, i - 1).endsWith('s')) break
-    if (
-      last === i - 1 &&
-      endsAPhrase(list[last]) &&
-      namesPersons(token) &&
-      !(lower(list, last) in MEASURE_NOUNS) &&
-      !(token.lower in MEASURE_NOUNS)
-    )
-      break
+    if (last === i - 1 && endsAPhrase(list[last]) && beginsAnother(token)) break
     if (namesPersons(token)) last = bends(token) && nounFollows(list, i) ? last : i
     else if (last >= 0) break
   }
@@ -84,8 +77,10 @@ function headNoun(list: readonly Token[], after: number): Counted | null {
 
 /** "Over 130 Civilians Children Killed": between two such words a comma was lost. */
 const endsAPhrase = onceAWord(
-  ({ lower, text }) => lower.endsWith('s') && isPersonNoun(lower, text) && !isPeople(text),
+  ({ lower, text }) =>
+    lower.endsWith('s') && isPersonNoun(lower, text) && !isPeople(text) && !(lower in MEASURE_NOUNS),
 )
+const beginsAnother = onceAWord(({ lower, text }) => isPersonNoun(lower, text) && !(lower in MEASURE_NOUNS))
 
 const owns = oneOf(['the', 'its', 'their', 'his', 'our'])
 const isParticiple = onceAWord(({ lower }) => lower.endsWith('ing'))

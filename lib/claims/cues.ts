@@ -21,17 +21,34 @@ const cueAt = phraseTable(
   ]),
 )
 
+const TAKEN = 'taken rushed brought carried airlifted flown driven'.split(' ')
+const isTaken = oneOf(TAKEN)
+const isHospital = oneOf(['hospital', 'hospitals', 'clinic', 'clinics'])
+/** So many words say which hospital: "taken to two nearby hospitals". */
+const WHICH = 4
+
+/** "rushed to hospital", "taken to two nearby hospitals": one thing, whichever of them it was. */
+function toHospital(list: readonly Token[], at: number): { value: Meaning; to: number } | null {
+  if (!isTaken(list[at]) || list[at + 1]?.lower !== 'to') return null
+  for (let to = at + 2; to <= at + 2 + WHICH && list[to]?.type !== 'mark'; to++)
+    if (isHospital(list[to])) return { value: { measure: 'hospitalised', verb: true }, to }
+  return null
+}
+
 const mayOpen = sought(
-  oneOf(
-    MEASURES.flatMap(({ verbs, nouns }) => [...verbs, ...nouns].map((words) => words.split(' ')[0] ?? words)),
-  ),
+  oneOf([
+    ...TAKEN,
+    ...MEASURES.flatMap(({ verbs, nouns }) =>
+      [...verbs, ...nouns].map((words) => words.split(' ')[0] ?? words),
+    ),
+  ]),
 )
 
 /** Every cue of a sentence, the longest phrase first at a place. */
 export const cuesIn = perSentence((list): readonly Cue[] => {
   const found: Cue[] = []
   for (let i = 0; i < list.length; i++) {
-    const cue = mayOpen(list[i]) ? cueAt(list, i) : null
+    const cue = mayOpen(list[i]) ? (toHospital(list, i) ?? cueAt(list, i)) : null
     // "regime-held" says nothing of who is held.
     if (!cue || list[i - 1]?.text === '-') continue
     found.push({ ...cue.value, from: i, to: cue.to })

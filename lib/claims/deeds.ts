@@ -34,12 +34,25 @@ const isOfWhom = oneOf('of the some all about these those its their another to i
 
 /** "the release of 21 girls", "in exchange for four militants": a deed with its "of" right before the count. */
 export function deedOn(list: readonly Token[], from: number): string | null {
-  if (list[from - 1]?.lower === 'for' && list[from - 2]?.lower === 'exchange') return 'released'
+  if (list[from - 1]?.lower === 'for') {
+    if (list[from - 2]?.lower === 'exchange') return 'released'
+    if (awaits(list[from - 2])) return 'expected'
+  }
   let i = from - 1
   let of = false
   while (i >= 0 && isOfWhom(list[i])) of = list[i--]?.lower === 'of' || of
   return of ? (DEEDS.get(list[i]?.lower ?? '') ?? null) : null
 }
+
+/** "The port is bracing for 50,000 visitors". */
+const awaits = oneOf('ready bracing braces braced preparing prepares'.split(' '))
+
+/** "allowed hundreds of civilians to leave": they went, and were not only told of. */
+export function letGo(list: readonly Token[], from: number, to: number): string | null {
+  const leaves = list[to + 1]?.lower === 'to' && list[to + 2]?.lower === 'leave'
+  return leaves && lets(list[from - 1]) ? 'evacuated' : null
+}
+const lets = oneOf('allowed allows allow let ordered orders told forced permitted helped'.split(' '))
 
 /** "militants free 21 girls": verbs that are nouns and adjectives elsewhere, right before the count. */
 const DOES: ReadonlyMap<string, string> = new Map(

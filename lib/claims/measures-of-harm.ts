@@ -36,7 +36,7 @@ export const HARM: readonly MeasureEntry[] = [
     label: 'Killed or injured',
     cumulative: true,
     verbs: list(
-      'killed or injured, killed or wounded, killed and wounded, killed and injured, mowing down, mowed down, mow down, maiming, maimed, shooting, hit by, struck by, run over, crushing, ploughed into, plowed into, ploughing into, plowing into',
+      'killed or injured, killed or wounded, killed and wounded, killed and injured, mowing down, mowed down, mow down, maiming, maimed, shooting, run over, crushing, ploughed into, plowed into, ploughing into, plowing into',
     ),
     nouns: list('casualties'),
   },
@@ -54,7 +54,7 @@ export const HARM: readonly MeasureEntry[] = [
     label: 'Taken to hospital',
     cumulative: true,
     verbs: list(
-      'hospitalised, hospitalized, taken to hospital, taken to hospitals, taken to a hospital, taken to local hospitals, taken to nearby hospitals, taken to two hospitals, taken to three hospitals, taken to several hospitals, in hospital, needed treatment, needing treatment, received treatment, required treatment, receiving treatment, rushed to hospital, brought to hospital, treated, treating, admitted',
+      'hospitalised, hospitalized, in hospital, needed treatment, needing treatment, received treatment, required treatment, receiving treatment, treated, treating, admitted',
     ),
     nouns: [],
   },

@@ -9,7 +9,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Displaced',
     cumulative: true,
     verbs: list(
-      'newly displaced, displaced, displacing, uprooted, fled, fleeing, flee, flees, homeless, forced from their homes, left homeless, driven from their homes, escaped the fighting, escaped the war, escaped the violence, escaped the bombardment, escaped the shelling, escaping the fighting, escaping the war, escaping the violence, leave their homes, left their homes',
+      'newly displaced, displaced, displacing, uprooted, fled, fleeing, flee, flees, homeless, forced from their homes, left homeless, driven from their homes, leave their homes, left their homes',
     ),
     nouns: list('displaced, displacement, number displaced'),
   },
@@ -18,7 +18,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Evacuated',
     cumulative: true,
     verbs: list(
-      'evacuated, evacuating, evacuate, bused out, transported, set for evacuation, moved to safety, led to safety, removed from, ushered out, ordered out, airlifted, bussed out, granted safe passage, moved out, to leave',
+      'evacuated, evacuating, evacuate, bused out, transported, set for evacuation, moved to safety, led to safety, removed from, ushered out, ordered out, airlifted, bussed out, granted safe passage, moved out, allowed to leave, ordered to leave, told to leave, forced to leave, permitted to leave',
     ),
     nouns: [],
   },
@@ -36,7 +36,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     label: 'Released',
     cumulative: true,
     verbs: list(
-      'released, releasing, releases, set free, freed, freeing, frees, discharged, let go, handed over, handed to, handed back, handing over, swapped, pardoned, paroled, bailed',
+      'released, releasing, releases, set free, freed, freeing, frees, discharged, let go, handed over, handed back, handing over, swapped, pardoned, paroled, bailed',
     ),
     nouns: [],
   },
@@ -110,7 +110,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'escaped',
     label: 'Escaped',
     cumulative: true,
-    verbs: list('escaped, escape, escaping, broke out of, on the loose'),
+    verbs: list('escaped, escaping, broke out of, on the loose'),
     nouns: [],
   },
   {
@@ -135,9 +135,7 @@ export const MEASURES: readonly MeasureEntry[] = [
     id: 'expected',
     label: 'Expected',
     cumulative: false,
-    verbs: list(
-      'expected, expecting, expects, anticipated, anticipates, anticipating, awaited, getting ready for, get ready for, bracing for, braces for, preparing for, prepares for',
-    ),
+    verbs: list('expected, expecting, expects, anticipated, anticipates, anticipating, awaited'),
     nouns: [],
   },
   {

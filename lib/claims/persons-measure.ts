@@ -1,5 +1,5 @@
 import { AUXILIARY, type Cue, cuesIn, isPassive, takesObject } from './cues.ts'
-import { deedOn, doneTo } from './deeds.ts'
+import { deedOn, doneTo, letGo } from './deeds.ts'
 import type { Passage } from './mention.ts'
 import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { SMALL } from './words/number-words.ts'
@@ -196,7 +196,11 @@ export function casualtyMeasure(passage: Passage, from: number, to: number): Tol
   if (leavesPlace(list, to)) return sure('evacuated')
   const all = cuesIn(list)
   const told =
-    includedIn(list, from) ?? deedOn(list, from) ?? doneTo(list, from) ?? headlineVerb(passage, all, to)
+    includedIn(list, from) ??
+    deedOn(list, from) ??
+    doneTo(list, from) ??
+    letGo(list, from, to) ??
+    headlineVerb(passage, all, to)
   if (told) return sure(told)
   const deed = all.find((cue) => cue.from > to && isAgent(list, cue))
   const cues = all.filter(

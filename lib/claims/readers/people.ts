@@ -1,9 +1,10 @@
 import { bareCount, goesOnElsewhere, isPutAt, lastMeasure, tollBefore } from '../bare-counts.ts'
-import { type Counted, countedPersons, isOwnersWhole } from '../counted-persons.ts'
+import { type Counted, countedPersons } from '../counted-persons.ts'
 import { type CountedNumber, type Mention, mentionAt, type Passage, type Reader } from '../mention.ts'
+import { isOnlyThere } from '../only-there.ts'
 import { partsInSentence } from '../parts-in-sentence.ts'
 import { casualtyMeasure, TOLD, UNTOLD } from '../persons-measure.ts'
-import { oneOf, type Token } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
 import { verbBeside } from '../verb-beside.ts'
 import { notACount } from '../vetoes.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from '../words/persons.ts'
@@ -54,19 +55,6 @@ function readOne(passage: Passage, number: CountedNumber, before: boolean): Ment
     bare.rule,
   ])
 }
-
-/** "None of the 156 people on board survived": they were on board. */
-const isNone = (list: readonly Token[], from: number) =>
-  list
-    .slice(Math.max(0, from - 3), from)
-    .map(({ lower }) => lower)
-    .join(' ') === 'none of the'
-
-/** What the sentence says became of others: of a part of them, or of whose children they are. */
-const isOnlyThere = (list: readonly Token[], from: number, noun: string | null) =>
-  isNone(list, from) || isOwnersWhole(list, from) || (has(list[from - 1]) && isFamily.test(noun ?? ''))
-const has = oneOf(['has', 'have', 'had'])
-const isFamily = /^(?:children|kids|sons?|daughters?|siblings|brothers?|sisters?|grandchildren|wives)$/
 
 /** "killed 18 in Ardal and nine in Belen", "rebels put the figure at 75": the measure of the count before. */
 function readAgain(passage: Passage, number: CountedNumber, last: Mention | undefined): Mention | null {
@@ -202,7 +190,7 @@ export const people: Reader = {
       finds: [{ quote: 'hundreds', low: 200, measure: 'enduring' }],
     },
     {
-      text: 'Some 57 people were taken to two hospitals, eight with serious injuries.',
+      text: 'Some 57 people were taken to four nearby hospitals, eight with life-threatening injuries.',
       finds: [
         { quote: 'Some 57 people', measure: 'hospitalised' },
         { quote: 'eight', measure: 'injured seriously' },
@@ -236,6 +224,22 @@ export const people: Reader = {
       finds: [
         { quote: '45 people', place: 'Belen', since: null },
         { quote: 'nine people', place: 'Ardal', since: null },
+      ],
+    },
+    {
+      text: 'It allowed 200 civilians to leave; 300 residents refused to leave, and 12 men were handed to police.',
+      finds: [
+        { quote: '200 civilians', measure: 'evacuated' },
+        { quote: '300 residents', measure: 'refused' },
+        { quote: '12 men', measure: 'handed' },
+      ],
+    },
+    {
+      published: '2024-12-05',
+      text: 'At least a dozen people have died since Tuesday; the worst fighting has left 40 guards dead since May.',
+      finds: [
+        { quote: 'At least a dozen people', since: '2024-12-03' },
+        { quote: '40 guards dead', measure: 'killed' },
       ],
     },
     {
