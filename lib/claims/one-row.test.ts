@@ -128,6 +128,22 @@ const TWO: readonly { readonly because: string; readonly told: Told; readonly wo
     words: 'Two children',
   },
   {
+    because: 'two children from abroad are not any two children',
+    told: [
+      'A fire swept Ardal. It began at night. The market burned. The mayor spoke. Two children from Algeria were killed.',
+      'A fire swept Ardal. 2 children died of smoke.',
+    ],
+    words: '2 children',
+  },
+  {
+    because: 'the ages of those who were killed are not the ages of all who rode along',
+    told: [
+      'The bus in Ardal carried pupils, aged 10 to 14. The pupils were on a trip.',
+      'Police in Ardal said 13 children, aged 10 to 15, were killed on the bus.',
+    ],
+    words: '10 to 14',
+  },
+  {
     because: 'millions of the war are none of the thousands of one town',
     told: ['The war has displaced millions.', 'More than 80,000 people have been displaced.'],
     words: 'millions',

@@ -47,10 +47,21 @@ const isOne = (a: Item, b: Item) =>
 
 function populationScore(a: Item, b: Item): number | null {
   const [one, other] = [a.claim.population, b.claim.population]
+  if (a.claim.kind === 'age') return ofWhom(a, b, one, other)
   if (one === other) return one === null ? 0 : WEIGHTS.population
   if (one === null || other === null) return null
   if (populationHead(one) === populationHead(other)) return WEIGHTS.population
   return isOne(a, b) && a.point !== null ? 0 : null
+}
+
+/**
+ * The driver's age is the age of the man whom the next text names, so that only the ages of two groups are never one: the
+ * pupils were 10 to 14, the children who were killed 10 to 15.
+ */
+function ofWhom(a: Item, b: Item, one: string | null, other: string | null): number | null {
+  if (one === null || other === null || a.point !== null || b.point !== null) return 0
+  if (populationHead(one) === populationHead(other)) return WEIGHTS.population
+  return equal(a, b) ? 0 : null
 }
 
 /** A window that opened so many days before the count was true is a war's, and no event's of this week. */

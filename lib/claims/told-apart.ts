@@ -1,4 +1,5 @@
 import type { Item } from './items.ts'
+import { alike } from './surroundings.ts'
 import { sameName } from './transliteration.ts'
 import { NATIONS } from './words/nations.ts'
 
@@ -33,13 +34,18 @@ function isFarFrom({ low, high }: Item, other: Item): boolean {
   return above || (high !== null && least !== null && least >= high * ANOTHER_MAGNITUDE)
 }
 
-/** Two of one country and three of another; or two of one, and three of whom no country is told. */
+/**
+ * Two of one country and three of another; or two of one, and others of whom no country is told: those are the same only
+ * where the number is one and so are the words around it. "Two children from Algeria" are not the two who died in surgery.
+ */
 function ofOthers(a: Item, b: Item): boolean {
   if (a.nations === b.nations) return false
-  return (
-    (a.nations !== '' && b.nations !== '') || (a.point !== null && b.point !== null && a.point !== b.point)
-  )
+  if (a.nations !== '' && b.nations !== '') return true
+  if (a.point === null || b.point === null) return false
+  return a.point !== b.point || alike(a.around, b.around) < MUCH
 }
+/** Words in common around two claims that make them one for whatever else is told of only one. */
+const MUCH = 2
 
 /** "Jane Roe, 41, and John Doe, 41": two ages of two persons. */
 const ofTwo = ({ owner: a }: Item, { owner: b }: Item) => a !== null && b !== null && !sameName(a, b)

@@ -9,9 +9,8 @@ import {
   type Passage,
   type Reader,
 } from '../mention.ts'
-import { isCapital, onceAWord, oneOf, sought, type Token } from '../tokens.ts'
-import { isPersonNoun } from '../words/persons.ts'
-import { ROLE_NOUNS } from '../words/roles.ts'
+import { isCapital, oneOf, sought, type Token } from '../tokens.ts'
+import { isOnePerson, whoseAge } from '../whose-age.ts'
 import { isOfThing } from '../years-old.ts'
 
 /** Ages of persons: "33-year-old", "aged 33", "Orel, 33,", "10 to 15 years old", "between the ages of 10 and 15". */
@@ -63,15 +62,6 @@ function apposed(list: readonly Token[], number: CountedNumber): boolean {
 /** "The driver, 42,", "his wife, 38,": one person, who is not named. */
 const isSomebody = (list: readonly Token[], at: number) =>
   isOnePerson(list[at]) && (determines(list[at - 1]) || determines(list[at - 2]))
-const isOnePerson = onceAWord(
-  ({ lower, text }) =>
-    ROLE_NOUNS.has(lower) || ONE.has(lower) || (isPersonNoun(lower, text) && !lower.endsWith('s')),
-)
-const ONE = new Set(
-  'man woman boy girl wife husband son daughter brother sister mother father suspect victim pedestrian motorist cyclist'.split(
-    ' ',
-  ),
-)
 const determines = oneOf('the a an his her their its one another'.split(' '))
 const tellsWhen = oneOf(['then', 'now', 'just', 'only'])
 const closes = oneOf([',', '.', ';', ')'])
@@ -117,7 +107,7 @@ function decade({ tokens: list }: Passage, at: number): Mention | null {
   const low = spelt ?? (digits ? Number(list[from]?.text) : null)
   if (low === null) return null
   const read = { value: null, low, high: low + 9, hedge: 'between' as const }
-  return age(list, from, spelt ? from : from + 1, read, 'age-decade')
+  return age(list, from, spelt ? from : from + 1, read, 'age-decade', null)
 }
 
 /** "between the ages of 10 and 15": the numbers stand apart from their "between". */
@@ -150,18 +140,14 @@ function readOne(passage: Passage, number: CountedNumber, nth: number): Mention 
   if (next && pairAfterAges(list, number, next)) {
     const between = lower(list, number.from - 4) === 'between' ? number.from - 4 : number.from - 2
     const range = { value: null, low: number.low, high: next.high, hedge: 'between' as const }
-    return age(list, between, next.to, range, 'age-pair')
+    return age(list, between, next.to, range, 'age-pair', whoseAge(passage, between, next.to, false))
   }
   const { value, hedged } = number
   const read = { value, low: hedged.low, high: hedged.high, hedge: hedged.hedge }
-  return age(
-    list,
-    hedged.from,
-    old?.to ?? hedged.to,
-    read,
-    old ? 'age-years-old' : aged ? 'age-aged' : 'age-apposed',
-    old?.unit,
-  )
+  const to = old?.to ?? hedged.to
+  const whose = whoseAge(passage, aged ?? hedged.from, to, old !== null)
+  const rule = old ? 'age-years-old' : aged ? 'age-aged' : 'age-apposed'
+  return age(list, hedged.from, to, read, rule, whose, old?.unit)
 }
 
 function age(
@@ -170,6 +156,7 @@ function age(
   to: number,
   read: Pick<Mention, 'value' | 'low' | 'high' | 'hedge'>,
   rule: string,
+  population: string | null,
   unit = 'year',
 ): Mention {
   return mentionAt(list, from, to, {
@@ -177,6 +164,7 @@ function age(
     kind: 'age',
     unit,
     measure: 'age',
+    population,
     rules: [rule],
   })
 }
@@ -186,21 +174,33 @@ export const ages: Reader = {
   kinds: ['age'],
   read: (passage) => both(foundAtNumbers(passage, readOne), foundAt(passage, isPossessive, decade)),
   examples: [
-    { text: 'A 33-year-old was held.', finds: [{ quote: '33-year-old', value: 33, unit: 'year' }] },
-    { text: 'Marko Orel, 33, was held.', finds: [{ quote: '33', value: 33 }] },
+    {
+      text: 'A 33-year-old was held.',
+      finds: [{ quote: '33-year-old', value: 33, unit: 'year', population: null }],
+    },
+    { text: 'Marko Orel, 33, was held.', finds: [{ quote: '33', value: 33, population: 'Marko Orel' }] },
     {
       text: 'The pupils are 10 to 15 years old.',
       finds: [{ quote: '10 to 15 years old', value: null, low: 10, high: 15, hedge: 'between' }],
     },
     {
-      text: 'They were between the ages of 10 and 15.',
-      finds: [{ quote: 'between the ages of 10 and 15', value: null, low: 10, high: 15 }],
+      text: 'The pupils were between the ages of 10 and 15.',
+      finds: [
+        { quote: 'between the ages of 10 and 15', value: null, low: 10, high: 15, population: 'pupils' },
+      ],
+    },
+    {
+      text: 'Police held a 31-year-old French delivery driver and 40-year-old Irina Orel.',
+      finds: [
+        { quote: '31-year-old', value: 31, population: 'driver' },
+        { quote: '40-year-old', value: 40, population: 'Irina Orel' },
+      ],
     },
     {
       text: 'The driver, 42, and his son, 6, were hurt. The bus, 42, was empty.',
       finds: [
-        { quote: '42', value: 42 },
-        { quote: '6', value: 6 },
+        { quote: '42', value: 42, population: 'driver' },
+        { quote: '6', value: 6, population: 'son' },
       ],
     },
     { text: 'There is no water Marko 24 said.', finds: [{ quote: '24', value: 24 }] },
