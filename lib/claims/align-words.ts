@@ -1,5 +1,5 @@
 import type { Comparable } from './comparable.ts'
-import { isOneHolder, ORGANISATION, PLACE, roleKey } from './roles.ts'
+import { isOneHolder, MENTIONED, ORGANISATION, PLACE, roleKey } from './roles.ts'
 import { filedUnder, sameName } from './transliteration.ts'
 
 /**
@@ -10,12 +10,27 @@ import { filedUnder, sameName } from './transliteration.ts'
 /** A person, a body or a place: no name is of two of them. */
 const sortOf = ({ claim: { measure } }: Comparable) =>
   measure === ORGANISATION || measure === PLACE ? measure : 'person'
+const isPlace = ({ claim: { measure } }: Comparable) => measure === PLACE
+const length = (item: Comparable) => nameOf(item).split(' ').length
+/** "the city of Mazar-i-Sharif" in one text, "Mazar-e-Sharif" in the next, which says no more of it; "Waer" and "Hay al-Waer". */
+const mayBePlaces = (a: Comparable, b: Comparable) =>
+  (isPlace(a) || isPlace(b)) &&
+  (a.claim.measure === MENTIONED || b.claim.measure === MENTIONED) &&
+  Math.abs(length(a) - length(b)) <= 1
 const nameOf = ({ claim }: Comparable) => String(claim.value ?? claim.quote)
 const nounOf = (role: string) => role.split(' of ')[0]
+
+/** "South Sudan" is not Sudan, and "New York" not York. */
+const TELLS_PLACES_APART = /\b(?:north|south|east|west|central|upper|lower|new|old|greater|little|great)/i
+
+/** A place has no surname: where one text leaves a word out, it writes the name another way. */
+const isOnePlace = (one: string, other: string) =>
+  sameName(one, other) && TELLS_PLACES_APART.test(one) === TELLS_PLACES_APART.test(other)
 
 /** A surname alone is only somebody's where both are called by the same office. */
 function sameBearer(a: Comparable, b: Comparable): boolean {
   const [one, other] = [nameOf(a), nameOf(b)]
+  if (isPlace(a) || isPlace(b)) return isOnePlace(one, other)
   const alone = !one.includes(' ') || !other.includes(' ')
   return (
     sameName(one, other) && (!alone || one === other || nounOf(a.claim.measure) === nounOf(b.claim.measure))
@@ -24,7 +39,7 @@ function sameBearer(a: Comparable, b: Comparable): boolean {
 
 /** Points for one name, or for one office that only one person holds; null where they answer nothing in common. */
 export function sameNamed(a: Comparable, b: Comparable): number | null {
-  if (sortOf(a) !== sortOf(b)) return null
+  if (sortOf(a) !== sortOf(b) && !mayBePlaces(a, b)) return null
   const [left, right] = [a.claim.measure, b.claim.measure]
   const role = isOneHolder(left) && isOneHolder(right) && roleKey(left) === roleKey(right)
   if (sameBearer(a, b)) return role ? 4 : 3

@@ -3,8 +3,10 @@ import { calledBy, lettered, spelledBodies } from './bodies-spelled.ts'
 import { type FoundName, isTelling, type SentenceTokens } from './found-name.ts'
 import { roleBeside, speaks } from './name-roles.ts'
 import { type NameRun, nameRunsIn } from './name-runs.ts'
-import { type Called, MENTIONED, NAMED, SPEAKER, tells } from './roles.ts'
-import type { Token } from './tokens.ts'
+import { isPlaceNoun } from './places-named.ts'
+import { type Called, MENTIONED, NAMED, PLACE, SPEAKER, tells } from './roles.ts'
+import { thingsIn } from './things-named.ts'
+import { oneOf, type Token } from './tokens.ts'
 import { filedUnder, sameName } from './transliteration.ts'
 
 type Seen = { readonly at: number; readonly run: NameRun }
@@ -18,8 +20,9 @@ export function namesIn(lists: readonly SentenceTokens[], bodies: readonly Body[
   const found: FoundName[][] = lists.map(() => [])
   const spelt = lettered(lists)
   for (const { at, ...name } of [...spelt, ...spelledBodies(lists, bodies, spelt)]) found[at]?.push(name)
-  const taken = (at: number, run: NameRun) =>
+  const taken = (at: number, run: Pick<NameRun, 'from' | 'to'>) =>
     found[at]?.some(({ from, to }) => from <= run.to && run.from <= to)
+  addThings(lists, found, taken)
   const runs: Seen[] = []
   lists.forEach((list, at) => {
     if (!isTelling(list)) return
@@ -33,21 +36,63 @@ export function namesIn(lists: readonly SentenceTokens[], bodies: readonly Body[
       found[at]?.push({ from, to, end, full, role, rule })
     }
   }
-  for (const { at, run } of mentioned(runs, persons)) {
-    const { from, to, end, name } = run
-    found[at]?.push({ from, to, end, full: name, role: MENTIONED, rule: 'name-mentioned' })
+  const places = calledPlaces(runs, lists)
+  for (const { at, run } of mentioned(runs, persons, lists)) {
+    const { from, to, end, name: full } = run
+    const told = places.has(full)
+      ? { role: PLACE, rule: 'place-named' }
+      : { role: MENTIONED, rule: 'name-mentioned' }
+    found[at]?.push({ from, to, end, full, ...told })
   }
   return found
 }
 
+/** Firms and buildings, each where it is first written out. */
+function addThings(
+  lists: readonly SentenceTokens[],
+  found: readonly FoundName[][],
+  taken: (at: number, name: FoundName) => boolean | undefined,
+): void {
+  const met = new Set<string>()
+  lists.forEach((list, at) => {
+    if (!isTelling(list)) return
+    for (const thing of thingsIn(list)) {
+      if (met.has(thing.full) || taken(at, thing)) continue
+      met.add(thing.full)
+      found[at]?.push(thing)
+    }
+  })
+}
+
 /** Full names of which the text tells nothing, each once: "Mazar-i-Sharif", "Amina Ali". */
-function mentioned(runs: readonly Seen[], persons: readonly Person[]): Seen[] {
+function mentioned(
+  runs: readonly Seen[],
+  persons: readonly Person[],
+  lists: readonly SentenceTokens[],
+): Seen[] {
   const told = new Set(persons.flatMap(({ seen }) => seen))
   const first = new Map<string, Seen>()
   for (const seen of runs)
-    if (seen.run.words > 1 && seen.run.from > 0 && !told.has(seen) && !first.has(seen.run.name))
+    if (seen.run.words > 1 && isSurely(seen, lists) && !told.has(seen) && !first.has(seen.run.name))
       first.set(seen.run.name, seen)
   return [...first.values()]
+}
+
+/** The first word of a sentence has a capital whatever it is, but for "Marko Orel was …". */
+const isSurely = ({ at, run }: Seen, lists: readonly SentenceTokens[]) =>
+  run.from > 0 || isPredicate(lists[at]?.tokens[run.to + 1])
+const isPredicate = oneOf(['was', 'is', 'has', 'had'])
+
+/** "the province of Nakhon Ratchasima", "Nakhon Ratchasima city": the names that a noun makes a place, anywhere in the text. */
+function calledPlaces(runs: readonly Seen[], lists: readonly SentenceTokens[]): ReadonlySet<string> {
+  const called = new Set<string>()
+  for (const { at, run } of runs) {
+    if (run.words < 2 || run.possessive) continue
+    const list = lists[at]?.tokens ?? []
+    const behindNoun = list[run.from - 1]?.lower === 'of' && isPlaceNoun(list[run.from - 2])
+    if (behindNoun || isPlaceNoun(list[run.to + 1])) called.add(run.name)
+  }
+  return called
 }
 
 function personsAmong(runs: readonly Seen[], lists: readonly SentenceTokens[], called: Called): Person[] {

@@ -11,7 +11,8 @@ const MOST = 12
 
 const bare = (token: Token) => (owns(token) ? token.text.replace(/['’]s$/, '') : token.text)
 
-const isKind = sought(
+/** "town", "province": what makes the name beside it a place. */
+export const isPlaceNoun = sought(
   oneOf(
     'town towns village villages city cities suburb suburbs district districts province provinces hamlet hamlets neighbourhood neighbourhoods neighborhood neighborhoods region regions island islands'.split(
       ' ',
@@ -19,14 +20,23 @@ const isKind = sought(
   ),
 )
 
-/** "the towns of Foua and Kefraya", "residents of the village of Ardal": names that their noun makes a place. */
+/** The word that carries a name: behind "al-" the next but one. */
+const nameAt = (list: readonly Token[], at: number) =>
+  isArticle(list[at]) && list[at + 1]?.text === '-' ? at + 2 : at
+const isArticle = oneOf(['al', 'el', 'ar', 'as', 'az', 'ash'])
+
+/** "the towns of Foua and al-Kefraya", "residents of the village of Ardal", "the Waer district": their noun makes them places. */
 function calledPlaces({ tokens: list, held }: SentenceTokens): readonly string[] {
-  if (!holds(held, isKind)) return NONE
+  if (!holds(held, isPlaceNoun)) return NONE
   const called: string[] = []
   for (let i = 0; i < list.length; i++) {
-    if (!isKind(list[i]) || list[i + 1]?.lower !== 'of') continue
-    const second = list[i + 3]?.lower === 'and' ? list[i + 4] : undefined
-    for (const name of [list[i + 2], second]) if (isCapital(name)) called.push(bare(name))
+    if (!isPlaceNoun(list[i])) continue
+    const before = list[i - 1]
+    if (isCapital(before) && !isCapital(list[i - 2])) called.push(bare(before))
+    if (list[i + 1]?.lower !== 'of') continue
+    const first = nameAt(list, i + 2)
+    const second = list[first + 1]?.lower === 'and' ? list[nameAt(list, first + 2)] : undefined
+    for (const name of [list[first], second]) if (isCapital(name)) called.push(bare(name))
   }
   return called
 }
@@ -59,11 +69,12 @@ function namedIn(
     const name = bare(token)
     if (!wanted.has(name) || taken(at, i) || isCapital(tokens[i - 1]) || isCapital(tokens[i + 1])) continue
     wanted.delete(name)
+    const article = tokens[i - 1]?.text === '-' && isArticle(tokens[i - 2]) ? tokens[i - 2] : undefined
     const place = {
-      from: i,
+      from: article ? i - 2 : i,
       to: i,
       end: token.start + name.length,
-      full: name,
+      full: article ? `${article.text}-${name}` : name,
       role: PLACE,
       rule: 'place-named',
     }

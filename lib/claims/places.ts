@@ -150,7 +150,8 @@ export const placesIn = perSentence((list): readonly FoundPlace[] => {
 export function topicsOf(passages: readonly { tokens: readonly Token[]; lead: boolean }[]): string[] {
   const votes = new Map<string, number>()
   const known = new Set<string>()
-  for (const { tokens } of passages) for (const { name } of placesIn(tokens)) known.add(lastName(name))
+  for (const { tokens } of passages)
+    for (const { name } of placesIn(tokens)) for (const one of name.split(' and ')) known.add(lastName(one))
   if (known.size === 0) return []
   for (const { tokens, lead } of passages) {
     for (const token of tokens) {
@@ -162,11 +163,7 @@ export function topicsOf(passages: readonly { tokens: readonly Token[]; lead: bo
   return [...votes].sort((a, b) => b[1] - a[1]).map(([name]) => name)
 }
 
-const lastName = (name: string) =>
-  name
-    .split(' and ')[0]
-    ?.split(' ')
-    .findLast((word) => /^\p{Lu}/u.test(word)) ?? name
+const lastName = (name: string) => name.split(' ').findLast((word) => /^\p{Lu}/u.test(word)) ?? name
 
 /** The last place named in a sentence, with or without preposition: what "It lies …" in the next one means. */
 export function lastPlace(list: readonly Token[]): string | null {

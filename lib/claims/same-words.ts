@@ -1,3 +1,4 @@
+import { PLACE } from './roles.ts'
 import type { Claim } from './types.ts'
 
 /** Whether two claims of words print the same: one name spelt alike, or one quotation in the same words. */
@@ -5,17 +6,20 @@ import type { Claim } from './types.ts'
 export const isWords = ({ kind }: Claim) => kind === 'name' || kind === 'quote'
 
 export const printedAlike = (a: Claim, b: Claim): boolean =>
-  a.kind === 'name' ? spelledAlike(nameIn(a), nameIn(b)) : quotedAlike(a.quote, b.quote)
+  a.kind === 'name' ? spelledAlike(nameIn(a), nameIn(b), a.measure === PLACE) : quotedAlike(a.quote, b.quote)
 
 /** The name without the letters set after it: "Hayat Tahrir al-Sham (HTS)". */
 const nameIn = ({ quote }: Claim) => quote.replace(/ \([^)]*\)$/, '')
 const ARTICLE = /^(?:al|el)[- ]/i
 
-/** A part of a name is no other spelling of it: "Jolani" of "Abu Mohammad al-Jolani", but not "Golani". */
-function spelledAlike(a: string, b: string): boolean {
+/**
+ * A part of a person's name is no other spelling of it: "Jolani" of "Abu Mohammad al-Jolani", but not "Golani". A place is
+ * called by its whole name.
+ */
+function spelledAlike(a: string, b: string, whole: boolean): boolean {
   const [few, many] = [a, b].map(wordsOf).sort((x, y) => x.length - y.length)
   if (!few || !many) return false
-  if (few.length === many.length) return few.join(' ') === many.join(' ')
+  if (whole || few.length === many.length) return few.join(' ') === many.join(' ')
   const parts = new Set([...many, ...many.map((word) => word.replace(ARTICLE, ''))])
   return few.every((word) => parts.has(word.replace(ARTICLE, '')) || parts.has(word))
 }

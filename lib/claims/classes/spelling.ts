@@ -36,8 +36,24 @@ export const spelling: ClassRule = {
       { text: 'The Ardal Centre for Human Rights published the list.' },
       { text: 'The Ardal Center for Human Rights published the list.' },
     ],
+    [
+      { text: 'Rebels held the Zafra district. Shells fell on Zafra.' },
+      { text: 'Families left the al-Zafra neighbourhood.' },
+    ],
+    [
+      { text: 'The pupils came from the province of Nakhon Dorvin.' },
+      { text: 'The pupils came from the city of Dorvin.' },
+    ],
+    [
+      { text: 'The tunnel ended below the Belmont Garden hotel.' },
+      { text: 'A blast levelled the Belmont Hotel.' },
+    ],
   ],
   not: [
+    [
+      { text: 'The pupils came from the city of South Dorvin.' },
+      { text: 'The pupils came from the city of Dorvin.' },
+    ],
     [{ text: 'Health Minister Ali Hassan spoke.' }, { text: 'Health Minister Ali Hussein spoke.' }],
     [{ text: 'President Peter Holm spoke. Holm left.' }, { text: 'President Peter Holm spoke.' }],
     [{ text: 'Mayor Karin Dahl opened the bridge.' }, { text: 'Mayor Martin Dahl opened the bridge.' }],

@@ -66,6 +66,15 @@ export const names: Reader = {
         { quote: 'Anna Berg', measure: 'adviser' },
       ],
     },
+    {
+      text: 'Guests fled the Belmont hotel. Karnian Airlines Flight 17 had left the province of Nakhon Dorvin for the al-Zafra district.',
+      finds: [
+        { quote: 'Belmont hotel', measure: 'place' },
+        { quote: 'Karnian Airlines', measure: 'name' },
+        { quote: 'Nakhon Dorvin', measure: 'place' },
+        { quote: 'al-Zafra', measure: 'place' },
+      ],
+    },
     { text: 'Crazed gunman Peter Holm fled.', finds: [{ quote: 'Peter Holm', measure: 'gunman' }] },
     {
       text: 'It hit the lorry, said police Lt. Col. Anan Suwan.',

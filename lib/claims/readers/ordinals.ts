@@ -45,7 +45,7 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
   const to = nounAfter(list, closes)
   if (to === null || unitCount(list, closes)) return null
   const value = ordinal.value
-  const measure = `order of ${lower(list, to)}`
+  const measure = ofARace(list[to]) ? 'place' : `order of ${lower(list, to)}`
   return mentionAt(list, at, to, {
     kind: 'rank',
     value,
@@ -57,6 +57,9 @@ function readAt({ tokens: list }: Passage, at: number): Mention | null {
     rules: ['rank-order'],
   })
 }
+
+/** "Third place" is what "finished third" tells. */
+const ofARace = oneOf(['place', 'position'])
 
 const mayBegin = sought(onceAWord(({ type, lower }) => type === 'number' || ORDINALS.has(lower)))
 
@@ -75,7 +78,7 @@ export const ordinals: Reader = {
       finds: [
         { quote: 'first time', value: 1 },
         { quote: 'second floor', value: 2 },
-        { quote: 'third place', value: 3 },
+        { quote: 'third place', value: 3, measure: 'place' },
       ],
     },
     { text: 'At first, in the 21st century, a third of them left after the first few shots.', finds: [] },

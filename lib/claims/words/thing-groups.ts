@@ -19,5 +19,5 @@ const GROUP_OF: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** A thing as its group calls it: "villages" → "town"; itself where it stands in none. */
-export const thingGroup = (word: string): string => GROUP_OF.get(word) ?? word
+/** A thing as its group calls it, "villages" → "town"; its singular where it stands in none: "a 12-point lead" is of points. */
+export const thingGroup = (word: string): string => GROUP_OF.get(word) ?? word.replace(/(?<=[^s])s$/, '')
