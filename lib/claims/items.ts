@@ -2,6 +2,7 @@ import type { Comparable } from './comparable.ts'
 import { type Filed, filedBy } from './filed.ts'
 import { PAST_EVENT } from './ground.ts'
 import { isLongPast } from './long-past.ts'
+import { goingOn } from './others.ts'
 import { isWords } from './same-words.ts'
 import type { StoryPlaces } from './story-places.ts'
 import { NOTHING, type Surroundings } from './surroundings.ts'
@@ -123,10 +124,12 @@ export function itemsOf(
   const blocks = readings.map((reading, i) => blockOf(reading, counts[i] ?? ''))
   const filed = filedBy(readings, around, blocks, saidValue)
   const bodies = bodyPlaces(readings, filed, places)
+  const goesOn = goingOn(readings)
   return readings.map((reading, i): Item => {
     const { claim, article } = reading
     const { beside } = around[i] ?? NOTHING
-    const place = places.named(claim.place) ?? headingPlace(reading, bodies[filed.scope[i] ?? 0])
+    const own = goesOn.has(reading) ? null : places.named(claim.place)
+    const place = own ?? headingPlace(reading, bodies[filed.scope[i] ?? 0])
     const event = eventOf(reading, events)
     const values = filed.values[filed.slot[i] ?? 0] ?? 0
     const near = filed.beside[i] ?? -1

@@ -27,6 +27,14 @@ function rowOf(words: string, told: Told, published: string | null = PUBLISHED):
 
 const ONE: readonly { readonly because: string; readonly told: Told; readonly row: readonly string[] }[] = [
   {
+    because: 'the others who were injured are of the crash that killed, wherever each text says it was',
+    told: [
+      'A bus crashed in Ardal. It carried pupils. The road was wet. The lorry had stopped. At least 15 people were killed, police said. Forty-seven others were injured in the accident in Belen province.',
+      'A bus crash in Ardal killed 15 people on Friday. In Ardal more than 30 others were hurt.',
+    ],
+    row: ['Forty-seven others', 'more than 30 others'],
+  },
+  {
     because: 'a size in brackets is the size before them',
     told: ['The tower of Ardal, 30 metres (98 feet) high, fell in the fire.', 'The tower fell in Ardal.'],
     row: ['30 metres', '98 feet'],
