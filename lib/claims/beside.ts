@@ -14,7 +14,7 @@ export type Beside = {
   readonly ofWar: boolean
   /** Whether its sentence counts over years: "attacks in the past year, killing dozens". */
   readonly overYears: boolean
-  /** The word behind "from" right after it: "two children from Algeria"; empty where it says none. */
+  /** The names behind "from" right after it: "Algeria" of "two children from Algeria", "Foua Kefraya" of "evacuees from the towns of Foua and Kefraya"; empty where it says none. */
   readonly from: string
 }
 
@@ -39,7 +39,7 @@ export function besideIt({ kind, unit }: Claim, left: string, right: string): Be
     overtaken: counted && OVERTAKEN.test(left),
     ofWar: counted && (WAR.test(left) || WAR.test(right)),
     overYears: counted && (YEARS.test(left) || YEARS.test(right)),
-    from: counted ? (FROM.exec(right)?.[1] ?? '') : '',
+    from: counted ? fromWhere(right) : '',
   }
 }
 
@@ -51,7 +51,14 @@ const YEARS =
   /\b(?:in|over|during|for) (?:the )?(?:past|last|previous|recent) (?:[a-z]{1,12} )?(?:years?|decades?|months)\b|\b(?:every|each|per) year\b|\ba year\b(?! (?:ago|later|earlier|after|before|on)\b)|\bannually\b/i
 const OVERTAKEN =
   /(?:\b(?:previous|earlier|initial|preliminary|prior|last) (?:death |official )?(?:toll|count|tally|figure|number|estimate|report) (?:of|was) (?:at least |about |some )?|\bup from (?:at least |about |some )?)$/i
-const FROM = /^ (?:were |was |came |come )?from (\p{Lu}[\p{L}.]{1,30})/u
+const FROM =
+  /^ (?:(?:were |was |had been )?(?:came |come |evacuated |freed |rescued |released )?)from (?:[a-z-]{1,14} ){0,4}(\p{Lu}[\p{L}.'’-]{1,30})(?: and (?:[a-z-]{1,14} )?(\p{Lu}[\p{L}.'’-]{1,30}))?/u
+
+/** The text right behind a count → the names behind its "from", a blank between two. */
+function fromWhere(right: string): string {
+  const [, ...names] = FROM.exec(right) ?? []
+  return names.filter((name) => name && !isCalendarWord(name.toLowerCase())).join(' ')
+}
 
 const CAPITAL = /^\p{Lu}\p{L}/u
 const bare = (word: string) => word.replace(/['’]s$/, '').replace(/[^\p{L}-]/gu, '')

@@ -18,6 +18,8 @@ export type Item = Comparable & {
   readonly counts: string
   /** The countries whose people it counts, the story's own left out; empty where it tells none. */
   readonly nations: string
+  /** Where those it counts came from, as its sentence tells right behind it: "Foua Kefraya"; empty where it does not. */
+  readonly from: string
   /** The place that it names; null where it names none. */
   readonly place: string | null
   /** Whether the story happens there, which it does where no place is named. */
@@ -146,6 +148,7 @@ export function itemsOf(
       unit: reading.unit,
       block: `${blocks[i]}|${event}`,
       counts: `${counts[i]}|${event}`,
+      from: beside.from,
       nations: abroad(reading, beside.from, places),
       place,
       here: place === null || places.isHere(place),

@@ -136,6 +136,14 @@ const TWO: readonly { readonly because: string; readonly told: Told; readonly wo
     words: 'Two children',
   },
   {
+    because: 'evacuees from one town are none of those from another',
+    told: [
+      'Hospitals in Ardal and Belen took in the wounded, the Red Crescent said. Thousands of evacuees from the towns of Fuara and Kafra were stranded.',
+      'Hospitals in Ardal and Belen took in the wounded, the Red Crescent said. About 2,200 evacuees from Madena and Zabad were stranded.',
+    ],
+    words: 'About 2,200 evacuees',
+  },
+  {
     because: 'two children from abroad are not any two children',
     told: [
       'A fire swept Ardal. It began at night. The market burned. The mayor spoke. Two children from Algeria were killed.',

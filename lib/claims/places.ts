@@ -67,7 +67,8 @@ const determines = oneOf(['the', 'a', 'its', 'their', 'neighbouring', 'neighbori
 /** What stands above a text where the full stop behind the place was lost: "in Lyon Updated 9:14". */
 const FURNITURE = new Set(['updated', 'published', 'posted'])
 const unowned = (word: string) => word.replace(/['’]s$/, '')
-const isPlaceName = sought(
+/** A word that a place may be called: a capital, and neither a day nor what opens a sentence. */
+export const isPlaceName = sought(
   onceAWord(
     ({ capital, lower }) =>
       capital &&

@@ -20,6 +20,7 @@ export const ASKED_OF_ITEM = [
   'here',
   'opens',
   'nations',
+  'from',
   'past',
   'lone',
   'sole',

@@ -1,8 +1,8 @@
 import type { DateWords } from './date-words.ts'
 import { datesIn, type FoundDate } from './dates-in.ts'
 import type { Mention, Passage } from './mention.ts'
-import { placesIn } from './places.ts'
-import { holds, isCapital, oneOf, sought, type Token } from './tokens.ts'
+import { isPlaceName, placesIn } from './places.ts'
+import { holds, oneOf, sought, type Token } from './tokens.ts'
 import { superlativeAt } from './words/superlatives.ts'
 
 /** Where and since when is counted, as the sentence says it. Null is: the sentence does not say. */
@@ -49,7 +49,7 @@ function eventPlace({ tokens: list, held }: Passage, mention: Mention): string |
     let at = i - 1
     while (tellsEvent(list[at])) at--
     const place = list[at]
-    return isCapital(place) && at > 0 ? place.text : null
+    return place && isPlaceName(place) && at > 0 ? place.text : null
   }
   return null
 }

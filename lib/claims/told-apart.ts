@@ -47,10 +47,16 @@ function ofOthers(a: Item, b: Item): boolean {
 /** Words in common around two claims that make them one for whatever else is told of only one. */
 const MUCH = 2
 
+/** Evacuees from Foua and Kefraya are none of those from Madaya, whatever each text calls the two. */
+function fromElsewhere({ from: a }: Item, { from: b }: Item): boolean {
+  if (a === b || a === '' || b === '') return false
+  return !a.split(' ').some((one) => b.split(' ').some((other) => one === other || sameName(one, other)))
+}
+
 /** "Jane Roe, 41, and John Doe, 41": two ages of two persons. */
 const ofTwo = ({ owner: a }: Item, { owner: b }: Item) => a !== null && b !== null && !sameName(a, b)
 
 export const toldApart = (a: Item, b: Item): boolean =>
   a.overYears !== b.overYears ||
   ofTwo(a, b) ||
-  (a.claim.unit === 'person' && (anotherSize(a, b) || ofOthers(a, b)))
+  (a.claim.unit === 'person' && (anotherSize(a, b) || ofOthers(a, b) || fromElsewhere(a, b)))
