@@ -1,7 +1,7 @@
 import { type Bits, bits, setIn } from './bits.ts'
 import type { Asked, Question } from './edges.ts'
 import { type Sorts, sharing } from './sorts.ts'
-import { type Tie, ties } from './ties.ts'
+import { type Tie, type Ties, ties } from './ties.ts'
 
 /** The edges between items of two articles, by sort: an item has those of its sort. */
 export type Between = {
@@ -20,31 +20,28 @@ export function edgesBetween<Item extends Asked>(sorts: Sorts<Item>, question: Q
   const [allowed, bothWays] = [bits(size), bits(size)]
   const levels = numbering()
   const most = question.words?.most ?? 0
-  const { wordsOf } = sorts
+  const levelsOf = leveller(tied, most, levels.numberOf)
+  const { wordsOf, sortsOf } = sorts
   const found: (Int32Array | undefined)[][] = []
-  const [others, levelsOf] = [new Int32Array(size), new Int32Array(size)]
-  sorts.sortsOf.forEach((own, signature) => {
-    const asked = (tied[signature] ?? []).map((tie) => {
-      const levelAt = levelsOfTie(tie, most, levels.numberOf)
-      return {
-        levelAt,
-        always: tie.counted ? null : levelAt(0),
-        counted: tie.counted,
-        others: sorts.sortsOf[tie.to] ?? NO_SORTS,
-      }
-    })
+  const [others, levelOf] = [new Int32Array(size), new Int32Array(size)]
+  sortsOf.forEach((own, signature) => {
+    const asked = tied.of[signature] ?? []
     if (asked.length === 0) return
-    const counted = asked.some((each) => each.counted)
+    const levelAt = levelsOf(signature)
+    const times = timesCounted(asked, sortsOf)
     for (const sort of own) {
-      const counts = counted ? shared(wordsOf[sort] ?? 0) : null
+      const countWith = times > 0 ? shared(wordsOf[sort] ?? 0, times) : null
       const [row, both] = [allowed.row(sort), bothWays.row(sort)]
       let end = 0
-      for (const { levelAt, always, others: all } of asked) {
-        if (always === 0) continue
+      for (let nth = 0; nth < asked.length; nth++) {
+        const tie = asked[nth]
+        if (tie === undefined) break
+        const counted = isCounted(tie) ? countWith : null
+        const all = sortsOf[tie.to] ?? NO_SORTS
         for (let i = 0; i < all.length; i++) {
           const other = all[i] ?? 0
-          const count = counts === null ? 0 : (counts[wordsOf[other] ?? 0] ?? 0)
-          const level = always ?? levelAt(count < most ? count : most)
+          const count = counted === null ? most : counted(wordsOf[other] ?? 0)
+          const level = levelAt(nth, tie, count < most ? count : most)
           if (level === 0) continue
           setIn(row, other)
           if (allowed.has(other, sort)) {
@@ -52,10 +49,10 @@ export function edgesBetween<Item extends Asked>(sorts: Sorts<Item>, question: Q
             bothWays.set(other, sort)
           }
           others[end] = other
-          levelsOf[end++] = level
+          levelOf[end++] = level
         }
       }
-      listed(others.subarray(0, end), levelsOf, sort, found)
+      listed(others.subarray(0, end), levelOf, sort, found)
     }
   })
   return {
@@ -63,6 +60,16 @@ export function edgesBetween<Item extends Asked>(sorts: Sorts<Item>, question: Q
     allowed,
     bothWays,
   }
+}
+
+/** Whether the points hang on how many words the two have in common. */
+const isCounted = ({ least, best }: Tie) => least !== best
+
+/** How often one sort of a signature is asked how many words it shares with another. */
+function timesCounted(asked: readonly Tie[], sortsOf: readonly Int32Array[]): number {
+  let times = 0
+  for (const tie of asked) if (isCounted(tie)) times += sortsOf[tie.to]?.length ?? 0
+  return times
 }
 
 /** Points by number; 0 is no points at all. */
@@ -81,27 +88,25 @@ function numbering() {
 const NO_SORTS = new Int32Array(0)
 const UNASKED = -1
 
-/** The number of a tie's points by the words in common, each asked once. */
-function levelsOfTie(
-  { points, counted }: Tie,
+/** A signature → the number of a tie's points by the words in common, each asked once; a tie is known by its place in the list. */
+function leveller(
+  { of, points }: Ties,
   most: number,
   numberOf: (points: number) => number,
-): (count: number) => number {
-  const at = (count: number) => {
-    const each = points(count)
-    return each === null ? 0 : numberOf(each)
-  }
-  if (!counted) {
-    const level = at(0)
-    return () => level
-  }
-  const known = new Int32Array(most + 1).fill(UNASKED)
-  return (count) => {
-    const before = known[count] ?? UNASKED
-    if (before !== UNASKED) return before
-    const level = at(count)
-    known[count] = level
-    return level
+): (signature: number) => (nth: number, tie: Tie, count: number) => number {
+  const known = new Int32Array(Math.max(0, ...of.map(({ length }) => length)) * (most + 1))
+  const levelOf = (each: number | null) => (each === null ? 0 : numberOf(each))
+  return (signature) => {
+    known.fill(UNASKED, 0, (of[signature]?.length ?? 0) * (most + 1))
+    return (nth, { to, least, best }, count) => {
+      const at = nth * (most + 1) + count
+      const before = known[at] ?? UNASKED
+      if (before !== UNASKED) return before
+      const between = count === most ? best : points(signature, to, count)
+      const level = levelOf(count === 0 ? least : between)
+      known[at] = level
+      return level
+    }
   }
 }
 

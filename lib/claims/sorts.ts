@@ -66,19 +66,42 @@ export function indexed<Word extends string | number>(
   return index
 }
 
-/** How many words each of the lists shares with one of them. */
-export function sharing(lists: readonly Int32Array[]): (one: number) => Uint16Array {
+/**
+ * How many words one of the lists shares with each: one function for one list, which is asked for others so many times at
+ * most. Few are compared word by word; for many, all lists that hold a word of it are counted first.
+ */
+export function sharing(
+  lists: readonly Int32Array[],
+): (one: number, times: number) => (other: number) => number {
   const index = indexed(lists)
   const counts = new Uint16Array(lists.length)
-  return (one) => {
+  return (one, times) => {
+    const words = lists[one] ?? NO_WORDS
+    let held = 0
+    for (const word of words) held += index.get(word)?.length ?? 0
+    if (times * COMPARED < held) return (other) => inCommon(words, lists[other] ?? NO_WORDS)
     counts.fill(0)
-    for (const word of lists[one] ?? NO_WORDS) {
+    for (const word of words) {
       const holders = index.get(word) ?? []
       for (let i = 0; i < holders.length; i++) {
         const at = holders[i] ?? 0
         counts[at] = (counts[at] ?? 0) + 1
       }
     }
-    return counts
+    return (other) => counts[other] ?? 0
   }
+}
+/** So many steps of counting take as long as one comparison of two lists. */
+const COMPARED = 20
+
+/** The words that stand in two lists in rising order. */
+export function inCommon(a: Int32Array, b: Int32Array): number {
+  let shared = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i] ?? 0, b[j] ?? 0]
+    if (one === other) shared++
+    if (one <= other) i++
+    if (one >= other) j++
+  }
+  return shared
 }

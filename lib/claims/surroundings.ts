@@ -1,4 +1,5 @@
 import { type Beside, besideIt, NOTHING_BESIDE } from './beside.ts'
+import { inCommon } from './sorts.ts'
 import type { Claim, Span } from './types.ts'
 import type { WordsAround } from './words-around.ts'
 
@@ -70,14 +71,5 @@ function sentenceAt(sentences: readonly SentenceText[], at: number): SentenceTex
 }
 
 /** How much two claims are about the same: a shared name counts for two words. */
-export function alike({ rising: a }: Surroundings, { rising: b }: Surroundings): number {
-  if (a === b) return a.length
-  let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one, other] = [a[i] ?? 0, b[j] ?? 0]
-    if (one === other) shared++
-    if (one <= other) i++
-    if (one >= other) j++
-  }
-  return shared
-}
+export const alike = ({ rising: a }: Surroundings, { rising: b }: Surroundings): number =>
+  a === b ? a.length : inCommon(a, b)

@@ -4,14 +4,20 @@ import { indexed } from './sorts.ts'
 /** What an item of one signature has with the items of another that stand in other articles. */
 export type Tie = {
   readonly to: number
-  /** Whether the points hang on how many words the two have in common. */
-  readonly counted: boolean
-  /** The points with so many words in common, and with so many or more the most that count. */
-  readonly points: (count: number) => number | null
+  /** The points with no word in common, and with so many as the most that count. */
+  readonly least: number | null
+  readonly best: number
 }
 
-/** An example of each signature → by signature, all that it may be tied to, the earlier item being its own. */
-export function ties<Item extends Asked>(examples: readonly Item[], question: Question<Item>): Tie[][] {
+export type Ties = {
+  /** By signature: all that it may be tied to, the earlier item being its own. */
+  readonly of: readonly (readonly Tie[])[]
+  /** The points of an item of one signature and a later one of another with so many words in common. */
+  readonly points: (one: number, other: number, count: number) => number | null
+}
+
+/** An example of each signature → what ties it to the others. */
+export function ties<Item extends Asked>(examples: readonly Item[], question: Question<Item>): Ties {
   const { score, words } = question
   const most = words?.most ?? 0
   const lefts = examples.map((item) => steps({ ...item, article: 'one' }, question))
@@ -19,16 +25,21 @@ export function ties<Item extends Asked>(examples: readonly Item[], question: Qu
   // What parts two items with the most words in common parts them with fewer: nearly all pairs are asked this alone.
   const [nearLefts, nearRights] = [lefts.map((at) => at(most)), rights.map((at) => at(most))]
   const candidates = candidatesAmong(examples, question)
-  return nearLefts.map((nearLeft, one) => {
+  // Few numbers of words in common are met between two signatures: what each gives is asked when it is.
+  const points = (one: number, other: number, count: number): number | null => {
+    const [left, right] = [lefts[one], rights[other]]
+    return left && right ? score(left(count), right(count)) : null
+  }
+  const of = nearLefts.map((nearLeft, one) => {
     const found: Tie[] = []
-    candidates(one, (other) => {
-      const nearRight = nearRights[other]
+    candidates(one, (to) => {
+      const nearRight = nearRights[to]
       const best = nearRight === undefined ? null : score(nearLeft, nearRight)
-      const [left, right] = [lefts[one], rights[other]]
-      if (best !== null && left && right) found.push(tieOf(left, right, other, best, question))
+      if (best !== null) found.push({ to, least: most === 0 ? best : points(one, to, 0), best })
     })
     return found
   })
+  return { of, points }
 }
 
 /** From an example to all that may be tied to it. */
@@ -65,20 +76,4 @@ function steps<Item>(item: Item, { words }: Question<Item>): Steps<Item> {
     made[count] = given
     return given
   }
-}
-
-/** Few numbers of words in common are met between two signatures: what each gives is asked when it is. */
-function tieOf<Item>(
-  left: Steps<Item>,
-  right: Steps<Item>,
-  to: number,
-  best: number,
-  { score, words }: Question<Item>,
-): Tie {
-  const most = words?.most ?? 0
-  const at = (count: number) => score(left(count), right(count))
-  const least = most === 0 ? best : at(0)
-  if (least === best) return { to, counted: false, points: () => best }
-  const points = (count: number) => (count === 0 ? least : count >= most ? best : at(count))
-  return { to, counted: true, points }
 }
