@@ -151,6 +151,8 @@ export function printPublished({ read, published }: Pick<BoardArticle, 'read' | 
 
 function rowView({ row, within, section }: PlacedRow, place: number, names: readonly string[]): RowView {
   const { figure, decision } = row
+  const mentioned = row.cells.flatMap((cell, column) => (isUnmentioned(cell) ? [] : [{ cell, column }]))
+  const said = { figure, cells: mentioned.map(({ cell }) => cell) }
   return {
     key: figure.key,
     label: figure.label,
@@ -165,17 +167,17 @@ function rowView({ row, within, section }: PlacedRow, place: number, names: read
     folds: figure.class === 'single' && row.state === 'open',
     kind: figure.kind,
     origins: figure.origins,
-    outlets: new Set(row.cells.flatMap(({ claims }, column) => (claims.length > 0 ? names[column] : [])))
+    outlets: new Set(mentioned.flatMap(({ cell, column }) => (cell.claims.length > 0 ? names[column] : [])))
       .size,
     silent: counted(figure.silent.map(({ kind }) => kind)),
-    cells: row.cells.flatMap((cell, column) => (isUnmentioned(cell) ? [] : [cellView(cell, column)])),
-    spread: printSpread(row),
-    plot: plotOf(row),
+    cells: mentioned.map(({ cell, column }) => cellView(cell, column)),
+    spread: printSpread(said),
+    plot: plotOf(said),
     answer: decision ? printDecision(decision.payload) : null,
     answeredBy: decision ? (decision.actor.name ?? 'The desk') : null,
     engine: row.hand?.overruled ? row.hand.engine.class : null,
     was: null,
-    words: wordsOf(row),
+    words: wordsOf(decision, said.cells),
   }
 }
 
@@ -216,11 +218,11 @@ function distinct(readings: readonly ReadingView[]): readonly ReadingView[] {
   return readings.filter((one, index) => readings.findIndex((other) => name(other) === name(one)) === index)
 }
 
-function wordsOf(row: Row): string {
-  const claims = row.cells.flatMap((cell) => cell.claims)
+function wordsOf(decision: Row['decision'], cells: readonly Cell[]): string {
+  const claims = cells.flatMap((cell) => cell.claims)
   const said = [
-    row.decision?.payload.wording,
-    row.decision?.payload.rationale,
+    decision?.payload.wording,
+    decision?.payload.rationale,
     ...claims.flatMap(({ quote, origin, speaker, via, population, place }) => [
       quote,
       origin,

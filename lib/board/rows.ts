@@ -1,4 +1,4 @@
-import type { Comparison, Finding } from '#lib/claims/types.ts'
+import type { Comparison, Figure, Finding, Silence } from '#lib/claims/types.ts'
 import type { Decision, Evidence } from '#lib/decisions/decision.ts'
 import type { Act } from './acts.ts'
 import { evidenceOf } from './evidence.ts'
@@ -10,26 +10,22 @@ import { driftBetween } from './staleness.ts'
 import type { BoardArticle, Cell, DecideAct, Drift, Row, State } from './types.ts'
 import { versionOf } from './version.ts'
 
-/** A row as the articles make it, before anybody did anything to it. */
-export type BareRow = Pick<Row, 'figure' | 'group' | 'evidence' | 'findings'> & {
-  readonly cells: readonly Omit<Cell, 'mark'>[]
+/** A row as the articles make it, before anybody did anything to it; none of its cells is marked. */
+export type BareRow = Pick<Row, 'figure' | 'group' | 'evidence' | 'findings' | 'cells'> & {
   readonly claims: Cell['claims']
 }
 
 /** The comparison's figures with a cell for every column. */
 export function bareRows(comparison: Comparison, articles: readonly BoardArticle[]): readonly BareRow[] {
   const findings = findingsByRow(comparison.findings)
+  const empty = emptyCells(articles)
   return comparison.figures.map((figure) => {
-    const readings = new Map(figure.readings.map(({ article, claims }) => [article, claims]))
-    const silences = new Map(figure.silent.map(({ article, kind }) => [article, kind]))
-    const cells = articles.map(({ id, claims }) => ({
-      article: id,
-      claims: (readings.get(id) ?? []).flatMap((claim) => claims.get(claim) ?? []),
-      silence: silences.get(id) ?? null,
-    }))
-    const evidence = articles.flatMap((article, column) =>
-      (cells[column]?.claims ?? []).map((claim): Evidence => evidenceOf(claim, article)),
-    )
+    const cells = empty.silentOn(figure)
+    const evidence: Evidence[] = []
+    for (const { article, column, claims } of readingsByColumn(figure, articles, empty.columns)) {
+      cells[column] = { article: article.id, claims, silence: cells[column]?.silence ?? null, mark: null }
+      for (const claim of claims) evidence.push(evidenceOf(claim, article))
+    }
     return {
       figure,
       group: groupOf(figure),
@@ -39,6 +35,49 @@ export function bareRows(comparison: Comparison, articles: readonly BoardArticle
       findings: findings.get(figure.key) ?? [],
     }
   })
+}
+
+/** What an article says for a figure, with its column, in the order of the columns. */
+function readingsByColumn(
+  { readings }: Figure,
+  articles: readonly BoardArticle[],
+  columns: ReadonlyMap<string, number>,
+) {
+  return readings
+    .flatMap(({ article: id, claims }) => {
+      const column = columns.get(id)
+      const article = column === undefined ? undefined : articles[column]
+      if (column === undefined || article === undefined) return []
+      return [{ article, column, claims: claims.flatMap((claim) => article.claims.get(claim) ?? []) }]
+    })
+    .sort((a, b) => a.column - b.column)
+}
+
+/**
+ * The cells of a row before its readings: an article that says nothing has the same cell in all rows, for two hundred
+ * articles by five thousand rows have a million of them.
+ */
+function emptyCells(articles: readonly BoardArticle[]) {
+  const columns = new Map(articles.map(({ id }, column) => [id, column]))
+  const none = articles.map(({ id }): Cell => ({ article: id, claims: [], silence: null, mark: null }))
+  const silent = new Map<Silence, Cell[]>()
+  const cellsOf = (silence: Silence): Cell[] => {
+    const known = silent.get(silence)
+    if (known) return known
+    const made = none.map((cell) => ({ ...cell, silence }))
+    silent.set(silence, made)
+    return made
+  }
+  const silentOn = (figure: Figure): Cell[] => {
+    const cells = none.slice()
+    for (const { article, kind } of figure.silent) {
+      const column = columns.get(article)
+      const cell = column === undefined ? undefined : cellsOf(kind)[column]
+      if (column !== undefined && cell) cells[column] = cell
+    }
+    return cells
+  }
+  return { columns, silentOn }
 }
 
 /** A finding stands with every row that it names. */
@@ -100,7 +139,10 @@ function markedCells(
     return { claim, article, letter: letters.get(article) ?? '', printed: evidence[index]?.value ?? '' }
   })
   const reference = referenceOf(figure, readings, decision)
-  return cells.map((cell) => ({ ...cell, mark: markOf(cell.claims, reference, figure) }))
+  return cells.map((cell) => {
+    const mark = cell.claims.length === 0 ? null : markOf(cell.claims, reference, figure)
+    return mark === null ? cell : { ...cell, mark }
+  })
 }
 
 function stateOf(answer: 'decide' | 'reopen' | null, decision: DecideAct | null, drift: Drift | null): State {

@@ -53,7 +53,8 @@ function isCoarserThan(claim: Claim, other: Claim): boolean {
 }
 
 function holdsDate(claim: Claim, other: Claim): boolean {
-  const [own, finer] = [claim.value, other.value].map((value) => (typeof value === 'string' ? value : null))
+  const own = typeof claim.value === 'string' ? claim.value : null
+  const finer = typeof other.value === 'string' ? other.value : null
   if (own && finer) return own.length < finer.length && finer.startsWith(own)
   const [from, until] = [claim.low, claim.high].map(String)
   return (
