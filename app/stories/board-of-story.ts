@@ -17,14 +17,19 @@ const boards = globalThis.collateBoards
  * The board of a story, or null where there is none. Acts are never changed and texts are named by what they say, so the
  * number of the last act says which board it is: as long as nobody does anything, it is computed once.
  */
-export async function boardOfStory(id: string): Promise<Board | null> {
+export const boardOfStory = (id: string): Promise<Board | null> => madeOnce(id, boards.keep)
+
+/** The same for the list of stories, which counts many and may push no board out that somebody has open. */
+export const boardToCount = (id: string): Promise<Board | null> => madeOnce(id, boards.keepIfRoom)
+
+async function madeOnce(id: string, keep: Kept<Board>['keep']): Promise<Board | null> {
   const seq = (await lastAct(id)) ?? 0
   const kept = boards.get(nameOf(id, seq))
   if (kept) return kept
   const stored = await getStory(id)
   if (!stored) return null
   const made = board(stored)
-  boards.keep(nameOf(id, made.seq), made)
+  keep(nameOf(id, made.seq), made)
   return made
 }
 

@@ -1,6 +1,8 @@
 export type Kept<Of> = {
   readonly get: (name: string) => Of | undefined
   readonly keep: (name: string, made: Of) => void
+  /** Keeps it only where nothing has to go for it. */
+  readonly keepIfRoom: (name: string, made: Of) => void
 }
 
 /** The last few of what was made, by name, as long as the program runs. What nobody asked for longest goes first. */
@@ -17,5 +19,8 @@ export function keepLast<Of>(most: number): Kept<Of> {
     if (found !== undefined) keep(name, found)
     return found
   }
-  return { get, keep }
+  const keepIfRoom = (name: string, one: Of) => {
+    if (made.size < most) keep(name, one)
+  }
+  return { get, keep, keepIfRoom }
 }

@@ -1,9 +1,8 @@
 import { after } from 'next/server'
-import { board } from '#lib/board/board.ts'
 import { type StorySummary, summaryOf } from '#lib/board/summary.ts'
 import { ENGINE } from '#lib/claims/engine.ts'
-import { getStory } from '#lib/db/stories.ts'
 import { keepSummary, type StoryLine } from '#lib/db/summaries.ts'
+import { boardToCount } from './board-of-story.ts'
 
 /** A page waits no longer than this for counts that have to be made; the rest is made when it has been sent. */
 const PATIENCE = 250
@@ -36,9 +35,8 @@ async function countAll(stories: readonly string[]): Promise<void> {
 }
 
 async function count(id: string): Promise<StorySummary | null> {
-  const stored = await getStory(id)
-  if (!stored) return null
-  const now = board(stored)
+  const now = await boardToCount(id)
+  if (!now) return null
   const summary = summaryOf(now)
   await keepSummary(id, summary, { seq: now.seq, engine: ENGINE })
   return summary
