@@ -27,6 +27,14 @@ function rowOf(words: string, told: Told, published: string | null = PUBLISHED):
 
 const ONE: readonly { readonly because: string; readonly told: Told; readonly row: readonly string[] }[] = [
   {
+    because: 'no story has two crowds of one thing, where each text counts them once',
+    told: [
+      'A boy fell into a well in Ardal. Rescuers dug all night, the Belen fire service said. Some 60 excavators were brought in.',
+      'A boy fell into a well in Ardal. Rescuers dug all night, the Belen fire service said. Around 80 diggers worked on the slope.',
+    ],
+    row: ['Some 60 excavators', 'Around 80 diggers'],
+  },
+  {
     because: 'the others who were injured are of the crash that killed, wherever each text says it was',
     told: [
       'A bus crashed in Ardal. It carried pupils. The road was wet. The lorry had stopped. At least 15 people were killed, police said. Forty-seven others were injured in the accident in Belen province.',

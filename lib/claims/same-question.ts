@@ -154,8 +154,13 @@ function isTold(a: Item, b: Item): boolean {
       ? shared >= (a.point === null || b.point === null ? MUCH : SOME)
       : alone && shared >= MUCH && meet(a, b)
   if (TOLD_BY_MEASURE.has(kind)) return shared >= (equal(a, b) ? SOME : MUCH)
-  return equal(a, b) || (alone && shared >= SOME)
+  return equal(a, b) || (alone && (shared >= SOME || isOneCrowd(a, b)))
 }
+/** "60 excavators" and "80 diggers", where each text counts them once: no story has two such crowds of one thing. */
+const isOneCrowd = ({ point: a }: Item, { point: b }: Item) =>
+  a !== null && b !== null && Math.min(a, b) >= CROWD && Math.max(a, b) <= 2 * Math.min(a, b)
+const CROWD = 20
+
 /** "only days after" lies between two events; "three days of clashes" lasted. */
 export const isLag = ({ claim: { quote, measure } }: Item) =>
   /\b(?:after|before|ago|later|earlier)$/.test(quote) || measure.startsWith('time ')
