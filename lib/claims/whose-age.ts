@@ -12,7 +12,7 @@ import { ROLE_NOUNS } from './words/roles.ts'
  */
 
 const ONE = new Set(
-  'man woman boy girl wife husband son daughter brother sister mother father suspect victim pedestrian motorist cyclist'.split(
+  'man woman boy girl wife husband son daughter brother sister mother father suspect victim pedestrian motorist cyclist grandmother grandfather schoolgirl schoolboy pensioner lady toddler infant'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ const FOUGHT =
   /^(?:war|conflict|fighting|crisis|insurgency|uprising|rebellion|revolt|revolution|siege|blockade|campaign|truce|ceasefire|dispute|feud|standoff|occupation)$/
 /** These stand before the work of a person too: "a 34-year-old government clerk". */
 const LASTED =
-  /^(?:regime|government|administration|parliament|law|ban|embargo|programme|program|project|company|business|firm|organisation|organization|charity|club|party|movement|tradition|building|church|mosque|temple|castle|fort|bridge|tower|house|home|ship|boat|vessel|plane|aircraft|car|case|deal|agreement|treaty|union|marriage|record|investigation|inquiry|operation|country|nation|state|city|town|statue|tree)$/
+  /^(?:regime|government|administration|parliament|law|ban|embargo|programme|program|project|company|business|firm|organisation|organization|charity|club|party|movement|tradition|building|church|mosque|temple|castle|fort|bridge|tower|house|home|ship|boat|vessel|plane|aircraft|car|case|deal|agreement|treaty|union|marriage|record|investigation|inquiry|operation|country|nation|state|city|town|statue|tree|hotel|school|hospital|prison|dam|pipeline)$/
 
 /** Whether "old" at a token is said of such a thing, up to two words behind it. */
 export function isOfThing(list: readonly Token[], old: number): boolean {

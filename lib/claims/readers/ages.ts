@@ -1,3 +1,4 @@
+import { agedFrom } from '../aged.ts'
 import { isCalendarWord } from '../calendar.ts'
 import {
   both,
@@ -36,16 +37,16 @@ function yearsOld(list: readonly Token[], after: number): { to: number; unit: st
 const isUnit = oneOf(UNITS.keys())
 const isOld = oneOf(['old', 'olds'])
 
-/** "aged 33", "ages 10 to 15", "at the age of 33", "between the ages of 10 and 15": where the words before begin. */
-function agedFrom(list: readonly Token[], from: number): number | null {
-  const just = hedgesAge(list[from - 1]) ? from - 1 : from
-  if (isAged(list[just - 1])) return just - 1
-  return lower(list, from - 1) === 'of' && isAge(list[from - 2]) ? from - 2 : null
-}
-const hedgesAge = oneOf(['just', 'only', 'about', 'around'])
-const isAged = oneOf(['aged', 'ages', 'age'])
-const isAge = oneOf(['age', 'ages'])
-
+/** "the suspect, who is 24, …". */
+const whoIs = (list: readonly Token[], { from, to, value }: CountedNumber) =>
+  lower(list, from - 2) === 'who' &&
+  isBe(list[from - 1]) &&
+  from === to &&
+  closes(list[to + 1]) &&
+  value !== null &&
+  value > 0 &&
+  value < HUMAN
+const isBe = oneOf(['is', 'was'])
 /** "Marko Orel, 33, said", "Orel, then 20,", "the driver, 42,": a bare number set between commas behind whose it is. */
 function apposed(list: readonly Token[], number: CountedNumber): boolean {
   const { from, to, value } = number
@@ -134,7 +135,8 @@ function readOne(passage: Passage, number: CountedNumber, nth: number): Mention 
     aged === null &&
     !oldAs(list, number.from) &&
     !apposed(list, number) &&
-    !beforeVerb(list, number)
+    !beforeVerb(list, number) &&
+    !whoIs(list, number)
   )
     return null
   if (next && pairAfterAges(list, number, next)) {
@@ -201,6 +203,15 @@ export const ages: Reader = {
       finds: [
         { quote: '42', value: 42, population: 'driver' },
         { quote: '6', value: 6, population: 'son' },
+      ],
+    },
+    {
+      text: 'The suspect, who is 24, fled with two boys aged 15 and 16. A man aged 60 and 12 others stayed.',
+      finds: [
+        { quote: '24', value: 24, population: 'suspect' },
+        { quote: '15', value: 15, population: 'boys' },
+        { quote: '16', value: 16, population: 'boys' },
+        { quote: '60', value: 60, population: 'man' },
       ],
     },
     { text: 'There is no water Marko 24 said.', finds: [{ quote: '24', value: 24 }] },
