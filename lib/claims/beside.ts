@@ -14,7 +14,7 @@ export type Beside = {
   readonly ofWar: boolean
   /** Whether its sentence counts over years: "attacks in the past year, killing dozens". */
   readonly overYears: boolean
-  /** The names behind "from" right after it: "Algeria" of "two children from Algeria", "Foua Kefraya" of "evacuees from the towns of Foua and Kefraya"; empty where it says none. */
+  /** The names behind "from" right after it: "Algeria" of "two children from Algeria", "Fuara Kafra" of "evacuees from the towns of Fuara and Kafra"; empty where it says none. */
   readonly from: string
 }
 

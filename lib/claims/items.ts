@@ -18,7 +18,7 @@ export type Item = Comparable & {
   readonly counts: string
   /** The countries whose people it counts, the story's own left out; empty where it tells none. */
   readonly nations: string
-  /** Where those it counts came from, as its sentence tells right behind it: "Foua Kefraya"; empty where it does not. */
+  /** Where those it counts came from, as its sentence tells right behind it: "Fuara Kafra"; empty where it does not. */
   readonly from: string
   /** The place that it names; null where it names none. */
   readonly place: string | null

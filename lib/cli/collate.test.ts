@@ -1,33 +1,7 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { lines, programTests, SEED, start } from './test-collate.ts'
 
-const PROGRAM = fileURLToPath(new URL('./collate.ts', import.meta.url))
-const SEED = fileURLToPath(new URL('../../seeds/hama-2024', import.meta.url))
-
-let dir = ''
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'collate-program-'))
-})
-afterEach(() => rm(dir, { recursive: true }))
-
-const put = (file: string, text: string | Uint8Array) => writeFile(join(dir, file), text)
-
-/** Runs the real program from the temporary folder and waits for its end. */
-async function collate(words: readonly string[], stdin: string | Uint8Array = '') {
-  const child = spawn(process.execPath, [PROGRAM, ...words], { env: { ...process.env, INIT_CWD: dir } })
-  const printed = { stdout: '', stderr: '' }
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text))
-  child.stdin.end(stdin)
-  const status = await new Promise((resolve) => child.on('close', resolve))
-  return { status, ...printed }
-}
-
-const lines = (text: string) => text.trimEnd().split('\n')
+const { put, collate } = programTests()
 
 test('words that make no sense end with status 2, one line that says what would, and nothing on stdout', async () => {
   expect(await collate(['import', 'folder'])).toEqual({
@@ -162,7 +136,7 @@ describe('extract --jsonl', () => {
   })
 
   test('answers before the input ends', async () => {
-    const child = spawn(process.execPath, [PROGRAM, 'extract', '--jsonl'])
+    const child = start(['extract', '--jsonl'])
     child.stdin.write(`${ask({ id: 'first', text: '7 people were killed.' })}\n`)
     const answer = await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve))
     child.stdin.end()
@@ -171,7 +145,7 @@ describe('extract --jsonl', () => {
   })
 
   test('a reader that stops early is no error', async () => {
-    const child = spawn(process.execPath, [PROGRAM, 'extract', '--jsonl'])
+    const child = start(['extract', '--jsonl'])
     const stderr: Buffer[] = []
     child.stderr.on('data', (part: Buffer) => stderr.push(part))
     child.stdin.on('error', () => {})
@@ -181,96 +155,5 @@ describe('extract --jsonl', () => {
     child.stdin.end()
     const status = await new Promise((resolve) => child.on('close', resolve))
     expect({ status, stderr: Buffer.concat(stderr).toString() }).toEqual({ status: 0, stderr: '' })
-  })
-})
-
-describe('compare', () => {
-  const story = async () => {
-    await put('a.txt', 'The Observatory says 7 people were killed in Hama.')
-    await put('b.txt', 'The Observatory says 9 people were killed in Hama.')
-    await put('c.txt', 'The army left the city.')
-    await put(
-      'story.json',
-      ask([
-        ['a.txt', 'Alpha'],
-        ['b.txt', null],
-        ['c.txt', null],
-      ]),
-    )
-  }
-  const ask = (files: readonly (readonly [string, string | null])[]) =>
-    JSON.stringify({ title: 'A small story', articles: files.map(([file, outlet]) => ({ file, outlet })) })
-
-  test("prints the whole comparison as JSON, with the contract's keys in its order", async () => {
-    await story()
-    const { status, stdout, stderr } = await collate(['compare', '.', '--json'])
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    const comparison = JSON.parse(stdout)
-    expect(Object.keys(comparison)).toEqual([
-      'schema',
-      'engine',
-      'story',
-      'articles',
-      'figures',
-      'families',
-      'findings',
-    ])
-    expect(comparison).toMatchObject({ schema: 'collate.comparison/1', story: { title: 'A small story' } })
-    expect(comparison.articles.map((article: { outlet: string | null }) => article.outlet)).toEqual([
-      'Alpha',
-      null,
-      null,
-    ])
-    const killed = comparison.figures.find((figure: { label: string }) => figure.label.startsWith('Killed'))
-    expect(killed).toMatchObject({ low: 7, high: 9, silent: [{ article: 'c.txt' }] })
-    expect(Object.keys(killed)).toEqual(
-      'key label kind unit class because rule low high origins readings silent related series'.split(' '),
-    )
-  })
-
-  test('sets the articles side by side for a person, silence included', async () => {
-    await story()
-    const { stdout } = await collate(['compare', '.'])
-    expect(lines(stdout)[0]).toBe('A small story')
-    expect(stdout).toMatch(/^Killed.*\s7\s+9\s+–$/m)
-  })
-
-  test('prints the same bytes every time', async () => {
-    const [once, again] = await Promise.all([
-      collate(['compare', SEED, '--json']),
-      collate(['compare', SEED, '--json']),
-    ])
-    expect(once.stdout).toBe(again.stdout)
-    const quotes = JSON.parse(once.stdout).articles.flatMap(
-      (article: { file: string; claims: { start: number; end: number; quote: string }[] }) =>
-        article.claims.map((claim) => ({ file: article.file, ...claim })),
-    )
-    expect(quotes.length).toBeGreaterThan(20)
-    for (const { file, start, end, quote } of quotes) {
-      expect((await readFile(join(SEED, file), 'utf8')).slice(start, end)).toBe(quote)
-    }
-  })
-
-  test('names what cannot be read and compares the rest', async () => {
-    await story()
-    await put(
-      'story.json',
-      ask([
-        ['a.txt', null],
-        ['gone.txt', null],
-      ]),
-    )
-    const { status, stdout, stderr } = await collate(['compare', '.', '--json'])
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '.: gone.txt is not in the folder.\n' })
-    expect(JSON.parse(stdout).articles).toHaveLength(1)
-  })
-
-  test.each([
-    ['missing', 'missing is not there.\n'],
-    ['a.txt', 'a.txt is a file, not a story folder.\n'],
-    ['.', '. holds no .txt, .md or .html file.\n'],
-  ])('%s is no story', async (folder, stderr) => {
-    if (folder !== '.') await story()
-    expect(await collate(['compare', folder, '--json'])).toEqual({ status: 1, stdout: '', stderr })
   })
 })

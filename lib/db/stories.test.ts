@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArticleDetails } from '#lib/board/acts.ts'
 import { addArticle, appendAct, type NewArticle } from './acts.ts'
 import { writing } from './client.ts'
-import { getPerson, namePerson } from './people.ts'
 import { createStory, getStory, listStories } from './stories.ts'
 import { type TestDatabase, testDatabase } from './test-database.ts'
 
@@ -237,19 +236,5 @@ describe('a database that cannot be written', () => {
       { status: 'unwritable', why: 'read-only', sentence },
       { status: 'kept', seq: 2 },
     ])
-  })
-})
-
-describe('the person of this machine', () => {
-  test('is there from the start, and is named when asked', async () => {
-    expect(await getPerson('local')).toEqual({ id: 'local', name: null })
-    expect(await namePerson('local', 'Mira Rahal')).toEqual({ status: 'kept' })
-    expect(await getPerson('local')).toEqual({ id: 'local', name: 'Mira Rahal' })
-  })
-
-  test('keeps in the history the name of then', async () => {
-    const story = await storyOf('One report.')
-    await namePerson('local', 'Another Name')
-    expect((await getStory(story))?.acts[0]?.actor).toEqual(DESK)
   })
 })

@@ -3,32 +3,17 @@ import { decide } from './decide.ts'
 import { decisionSchema } from './decision.ts'
 import { type TypedDecision, typedDecision } from './decision-form.ts'
 import { printWording } from './print-decision.ts'
-import { reopen, typedReopening } from './reopen.ts'
 import type { RowToDecide } from './row-to-decide.ts'
 import { seenReading } from './seen-readings.ts'
 import { countClaim, dateClaim } from './test-claims.ts'
+import { EDITOR, formOf, payloadOf, RANGE } from './test-decision.ts'
 import { TOLL, testRow } from './test-row.ts'
 
-const EDITOR = { name: 'M. R.' }
-
-function formOf(fields: Partial<TypedDecision>): FormData {
-  const form = new FormData()
-  const all = {
-    figure: TOLL.figure.key,
-    version: TOLL.version,
-    request: 'r1',
-    rationale: 'One monitor, three moments.',
-  }
-  for (const [name, value] of Object.entries({ ...all, ...fields })) form.set(name, value)
-  return form
-}
 const decideOn = (
   row: RowToDecide,
   fields: Partial<TypedDecision>,
   person: { name: string | null } = EDITOR,
 ) => decide({ rows: [row] }, typedDecision(formOf({ figure: row.figure.key, ...fields })), person)
-const RANGE = { kind: 'range', low: '704', high: '826' }
-
 describe('a decision', () => {
   test('keeps values, wording, reason and every reading that the row has', () => {
     const result = decideOn(TOLL, { ...RANGE, wording: 'Between 704 and 826 people were killed.' })
@@ -220,31 +205,6 @@ describe('a row that changed meanwhile', () => {
     expect(decideOn(TOLL, { ...RANGE, figure: 'killed/people/idlib' })).toMatchObject({ status: 'unknown' })
   })
 })
-
-describe('reopening', () => {
-  const decided: RowToDecide = {
-    ...TOLL,
-    decision: { seq: 7, actor: { id: 'b', name: 'B. K.' }, payload: payloadOf() },
-  }
-  const reopenWith = (row: RowToDecide, rationale: string) =>
-    reopen({ rows: [row] }, typedReopening(formOf({ rationale })))
-  test('names the decision and the words that it stood on', () => {
-    expect(reopenWith(decided, 'The Observatory corrected itself.')).toMatchObject({
-      status: 'reopened',
-      done: { undoes: 7, payload: { anchors: [{}, {}, {}, {}] } },
-    })
-  })
-  test('wants a reason, and something decided', () => {
-    expect(reopenWith(decided, ' ')).toMatchObject({ status: 'invalid' })
-    expect(reopenWith(TOLL, 'Why not?')).toMatchObject({ status: 'unknown' })
-  })
-})
-
-function payloadOf() {
-  const result = decideOn(TOLL, RANGE)
-  if (result.status !== 'decided') throw new Error(result.status)
-  return result.done.payload
-}
 
 function evidenceIn(article: string) {
   const [evidence] = TOLL.evidence
