@@ -54,9 +54,18 @@ function verbAfter(list: readonly Token[], at: number): number {
   return 0
 }
 
+/** "has been bailed until May", "closed until Friday": what goes on from the article's day to then. */
+const putsOff = oneOf(
+  'bailed remanded suspended closed postponed extended delayed adjourned deferred cancelled canceled banned barred'.split(
+    ' ',
+  ),
+)
+
+/** Whether the day, month or weekday at a token is still to come. */
 export function isAhead(list: readonly Token[], at: number): boolean {
   const left = lower(list, at - 1)
   if (left === 'last' || left === 'past' || left === 'since') return false
+  if (left === 'until' && putsOff(list[at - 2])) return true
   if (/^(?:next|coming)$/.test(left) || (left === 'of' && lower(list, at - 2) === 'ahead')) return true
   const opens = at === 0 || (at === 1 && left === 'on')
   return (opens ? verbAfter(list, at) : verbBefore(list, at)) === 1

@@ -18,7 +18,7 @@ export const HARM: readonly MeasureEntry[] = [
     label: 'Injured seriously',
     cumulative: true,
     verbs: list(
-      'seriously injured, seriously wounded, seriously hurt, badly injured, badly wounded, suffered serious injuries, suffered life-threatening injuries, suffering serious injuries, in intensive care, critically injured, critically wounded, severely injured, severely wounded, badly hurt, critical, in critical condition, in serious condition, in a critical condition, in a serious condition, in a critical state, critically ill, fighting for their lives, gravely wounded, gravely injured',
+      'seriously injured, seriously wounded, seriously hurt, badly injured, badly wounded, suffered serious injuries, suffered life-threatening injuries, suffering serious injuries, in intensive care, critically injured, critically wounded, severely injured, severely wounded, badly hurt, critical, in critical condition, in serious condition, in a critical condition, in a serious condition, in a serious or critical condition, in a critical or serious condition, in serious or critical condition, in a serious or life threatening condition, in a serious but stable condition, in serious but stable condition, in a critical but stable condition, in critical but stable condition, in a critical state, critically ill, fighting for their lives, gravely wounded, gravely injured',
     ),
     nouns: [],
   },

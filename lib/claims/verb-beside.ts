@@ -14,7 +14,7 @@ export function verbBeside({ tokens: list }: Passage, from: number, to: number):
 const passesOver = oneOf([...AUXILIARY, 'that', 'who', 'which', 'the', 'of', 'in', 'to'])
 /** Prepositions that look like participles, and verbs that tell nothing of anybody. */
 const PREPOSITION =
-  /^(?:following|including|during|according|regarding|concerning|excluding|surrounding|wearing|linked|based|saying|adding|appeared|appearing|scheduled|viewed|united)$/
+  /^(?:following|including|during|according|regarding|concerning|excluding|surrounding|wearing|linked|based|saying|adding|appeared|appearing|scheduled|viewed|united|surnamed|nicknamed|dubbed|dressed|armed)$/
 /** Participles that do not end in -ed, of what is done to persons. */
 const IRREGULAR =
   /^(?:shot|taken|hit|struck|sent|left|cut|thrown|torn|driven|fed|paid|chosen|seen|shown|sworn|sold|sunk)$/

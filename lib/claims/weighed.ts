@@ -32,3 +32,9 @@ export function weighedUnit(list: readonly Token[], { from, to }: FoundNumber): 
       .some(({ lower }) => /^(?:kg|kgs|kilos?|kilogram(?:me)?s?|tonnes?|tons?)$/.test(lower))
   return of || near || tied || kilos ? POUND : null
 }
+
+/** "weighing 110 pounds": a pound is a weight where something weighs it; else it is money. */
+export function weightAfter(list: readonly Token[], number: FoundNumber): { unit: Unit; to: number } | null {
+  const unit = weighedUnit(list, number)
+  return unit && { unit, to: number.to + (list[number.to + 1]?.text === '-' ? 2 : 1) }
+}

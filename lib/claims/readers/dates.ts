@@ -95,6 +95,11 @@ export const dates: Reader = {
       finds: [{ quote: 'Tuesday evening', value: '2024-12-03TEV', unit: 'daypart' }],
     },
     {
+      text: 'The bridge is closed until Friday.',
+      published: '2024-12-05',
+      finds: [{ quote: 'Friday', value: '2024-12-06' }],
+    },
+    {
       text: 'Crews reached the village on Friday.',
       finds: [{ quote: 'Friday', value: 'Friday', low: null, high: null }],
     },

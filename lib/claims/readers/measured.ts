@@ -13,9 +13,10 @@ import {
 import { DIMENSIONS, isMetres } from '../metres.ts'
 import { phraseTable } from '../phrases.ts'
 import { lastPlace } from '../places.ts'
+import { limitBeside } from '../speed-limit.ts'
 import { holds, isCapital, oneOf, sought, type Token } from '../tokens.ts'
 import { UNITS, UNITS_BY_ID, type Unit } from '../units.ts'
-import { weighedUnit } from '../weighed.ts'
+import { weightAfter } from '../weighed.ts'
 
 /** Numbers with a unit of measurement: distances first of all, and whatever else the table of units knows. */
 const unitAt = phraseTable(UNITS.flatMap((unit) => unit.spellings.map((words) => [words, unit] as const)))
@@ -121,12 +122,6 @@ function readOne(passage: Passage, number: CountedNumber): Mention | null {
   return after ? readUnit(passage, number, after) : tightMetres(passage, number)
 }
 
-/** "weighing 110 pounds": a pound is a weight where something weighs it; else it is money. */
-function weightAfter(list: readonly Token[], number: CountedNumber): { unit: Unit; to: number } | null {
-  const unit = weighedUnit(list, number)
-  return unit && { unit, to: number.to + (list[number.to + 1]?.text === '-' ? 2 : 1) }
-}
-
 /** "a 40m dry well": "m" is a million where persons or things follow, and metres where one thing has the size. */
 function tightMetres(passage: Passage, number: CountedNumber): Mention | null {
   const list = passage.tokens
@@ -162,6 +157,7 @@ function readUnit(passage: Passage, number: CountedNumber, after: { unit: Unit; 
     hedge,
     measure:
       scope?.measure ??
+      limitBeside(passage.tokens, { ...after, from }) ??
       dimensionAfter(passage.tokens, after.to) ??
       nounAfter(passage.tokens, after.to) ??
       after.unit.kind,
@@ -236,9 +232,16 @@ export const measured: Reader = {
     {
       text: 'He weighs 140 pounds and lifts a five kilogram stone and a 70-pound calf; a 500-pound fine.',
       finds: [
-        { quote: '140 pounds', value: 140, unit: 'pound' },
-        { quote: 'five kilogram', value: 5, unit: 'kilogram' },
-        { quote: '70-pound', value: 70, unit: 'pound' },
+        { quote: '140 pounds', unit: 'pound' },
+        { quote: 'five kilogram', unit: 'kilogram' },
+        { quote: '70-pound', unit: 'pound' },
+      ],
+    },
+    {
+      text: 'The tram went at 43.5mph in a 12mph zone.',
+      finds: [
+        { quote: '43.5mph', measure: 'speed' },
+        { quote: '12mph', measure: 'speed limit' },
       ],
     },
     { text: 'The 3m people of Ardal paid 90 pounds each for 40m masks.', finds: [] },
