@@ -1,6 +1,7 @@
 import { AUXILIARY, type Cue, cuesIn, isPassive, takesObject } from './cues.ts'
 import { deedOn, doneTo, letGo } from './deeds.ts'
 import type { Passage } from './mention.ts'
+import { isPersons } from './person-nouns.ts'
 import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
 import { SMALL } from './words/number-words.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from './words/persons.ts'
@@ -77,6 +78,12 @@ const isOfAnother = (list: readonly Token[], { from }: Cue) =>
 const isFatally = oneOf(['fatally'])
 const isNumber = onceAWord(({ type, lower }) => type === 'number' || SMALL.has(lower))
 
+/** "Twelve officers guarded the suspect, who was arrested": what is told behind "who" is told of the person before it. */
+function isOfOthers(between: readonly Token[], relative: number): boolean {
+  const before = between[relative - 1]?.text === ',' ? relative - 2 : relative - 1
+  return isPersons(between[before])
+}
+
 /** A cue behind the count: the verb of its clause, or a word that only says which persons are meant. */
 function behind(list: readonly Token[], cue: Cue, to: number): Reading | null {
   if (isAgent(list, cue) || goesWithAnother(list, cue) || isOfAnother(list, cue)) return null
@@ -86,6 +93,7 @@ function behind(list: readonly Token[], cue: Cue, to: number): Reading | null {
   const relative = between.findLastIndex(relates)
   // "58 people needed help, including five who were trapped": said of the five.
   if (between.slice(0, Math.max(0, relative)).some(({ lower }) => lower === 'including')) return null
+  if (isOfOthers(between, relative)) return null
   const clause = relative < 0 ? between : between.slice(relative + 1)
   const other = between.some(opensSubject)
   const finite =

@@ -1,27 +1,15 @@
 import { isCalendarWord } from './calendar.ts'
 import type { FoundName } from './found-name.ts'
 import type { Passage } from './mention.ts'
+import { isPersons } from './person-nouns.ts'
 import { onceAWord, oneOf, type Token } from './tokens.ts'
 import { NATIONS } from './words/nations.ts'
-import { isPeople, isPersonNoun } from './words/persons.ts'
-import { ROLE_NOUNS } from './words/roles.ts'
+import { isPeople } from './words/persons.ts'
 
 /**
  * Whose age a number is, as the words beside it tell: a board with five rows that are all called "Age" helps nobody. A
  * named person is called by the fullest name of the article, everybody else by the noun: "driver", "pupils".
  */
-
-const ONE = new Set(
-  'man woman boy girl wife husband son daughter brother sister mother father suspect victim pedestrian motorist cyclist grandmother grandfather schoolgirl schoolboy pensioner lady toddler infant'.split(
-    ' ',
-  ),
-)
-const isOne = ({ lower, text }: { lower: string; text: string }) =>
-  ROLE_NOUNS.has(lower) || ONE.has(lower) || (isPersonNoun(lower, text) && !lower.endsWith('s'))
-/** "driver", "wife", "Frenchwoman": a noun of one person. */
-export const isOnePerson = onceAWord(isOne)
-/** The same and their plurals, but for peoples: "31-year-old French Tunisian" describes, and names nobody. */
-const isPersons = onceAWord(({ lower }) => isOne({ lower, text: lower }) || isPersonNoun(lower, lower))
 
 /** "Orel, then 20", "pupils, all aged between 10 and 15", "the boy is five years old": what may stand between them. */
 const leadsUp = oneOf(

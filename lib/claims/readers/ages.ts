@@ -10,8 +10,9 @@ import {
   type Passage,
   type Reader,
 } from '../mention.ts'
+import { isOnePerson } from '../person-nouns.ts'
 import { isCapital, oneOf, sought, type Token } from '../tokens.ts'
-import { isOnePerson, whoseAge } from '../whose-age.ts'
+import { whoseAge } from '../whose-age.ts'
 import { isOfThing } from '../years-old.ts'
 
 /** Ages of persons: "33-year-old", "aged 33", "Orel, 33,", "10 to 15 years old", "between the ages of 10 and 15". */
