@@ -1,6 +1,6 @@
+import { wholeBehind } from './part-of-whole.ts'
 import { namesPeople, namesPersons } from './person-nouns.ts'
 import { isCapital, onceAWord, oneOf, type Token } from './tokens.ts'
-import { SMALL } from './words/number-words.ts'
 import { GENERAL, isPeople, isPersonNoun, MEASURE_NOUNS } from './words/persons.ts'
 
 /** Words that a noun phrase does not run over. */
@@ -116,28 +116,18 @@ function populationOf(words: readonly Token[]): string | null {
 /** A name keeps its capitals. */
 const isPrinted = onceAWord(({ text }) => isPeople(text) || /^\p{Lu}/u.test(text))
 
-/** "30,000 of the city's 80,000 inhabitants": a part, whose noun stands behind the whole. */
-function ofOwners(list: readonly Token[], after: number): Counted | null {
-  const owner = determines(list[after + 1]) ? after + 2 : after + 1
-  const whole = owner + 1
-  if (lower(list, after) !== 'of' || !isOwner(list[owner]) || list[whole]?.type !== 'number') return null
-  const counted = headNoun(list, whole + 1)
+/** "30,000 of the city's 80,000 inhabitants", "seven of the 30 passengers": a part, whose noun stands behind the whole. */
+function ofWhole(list: readonly Token[], after: number): Counted | null {
+  const whole = wholeBehind(list, after)
+  const counted = whole === null ? null : headNoun(list, whole + 1)
   return counted && { ...counted, to: after - 1, part: false }
 }
-const determines = oneOf(['the', 'its', 'their', 'his', 'her', 'our', 'a', 'an'])
-const isOwner = onceAWord(({ text }) => /['’]s?$/.test(text))
-
-/** Whether a number is the whole of such a part. */
-export const isOwnersWhole = (list: readonly Token[], from: number): boolean =>
-  isOwner(list[from - 1]) &&
-  [from - 2, from - 3].some((at) => list[at]?.lower === 'of' && isNumber(list[at - 1]))
-const isNumber = onceAWord(({ type, lower }) => type === 'number' || SMALL.has(lower))
 
 /** The persons after a number, or null where it counts none; `counted` is whether the sentence counted persons before. */
 export function countedPersons(list: readonly Token[], after: number, counted: boolean): Counted | null {
   return (
     partOf(list, after) ??
-    ofOwners(list, after) ??
+    ofWhole(list, after) ??
     ofThose(list, after) ??
     copulaPart(list, after, counted) ??
     headNoun(list, after)

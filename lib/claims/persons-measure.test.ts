@@ -14,6 +14,18 @@ const TOLD: readonly (readonly [text: string, measures: Readonly<Record<string, 
     'Eight of the injured are in a serious or life-threatening condition.',
     { 'Eight of the injured': 'injured seriously' },
   ],
+  ['Police said 40 protesters threw stones, injuring six.', { '40 protesters': 'present', six: 'injured' }],
+  ['The bomb went off among 300 worshippers, killing 17.', { '300 worshippers': 'present', '17': 'killed' }],
+  [
+    'Two men suspected of killing four policemen were arrested.',
+    { 'Two men': 'detained', 'four policemen': 'killed' },
+  ],
+  ['Seven of the 30 passengers died.', { Seven: 'killed', '30 passengers': 'present' }],
+  ['Of the 30 passengers, seven died.', { '30 passengers': 'present', seven: 'killed' }],
+  ['Police freed 21 of the 200 girls.', { '21': 'released', '200 girls': 'present' }],
+  ['One of the 12 people killed was a nurse.', { '12 people': 'killed' }],
+  ['All of the 30 passengers died.', { '30 passengers': 'killed' }],
+  ['Three of the 12 hostages were killed.', { Three: 'killed', '12 hostages': 'detained' }],
   ['One woman, surnamed Wu, wept.', { 'One woman': 'present' }],
 ]
 

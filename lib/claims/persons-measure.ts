@@ -44,11 +44,9 @@ const slice = (list: readonly Token[], from: number, to: number) => list.slice(M
 const GONE = /^(?:evacuated|displaced|arrived)$/
 /** "… killed two soldiers", "… abducted the girls": the persons did it, it was not done to them. */
 function isAgent(list: readonly Token[], cue: Cue): boolean {
-  if (GONE.test(cue.measure) || !takesObject(list, cue) || isParticiple(list[cue.from])) return false
+  if (GONE.test(cue.measure) || !takesObject(list, cue)) return false
   const next = list[cue.to + 1]
-  return opensObject(next)
-    ? next?.lower !== 'at' || list[cue.to + 2]?.lower === 'least'
-    : next?.type === 'number'
+  return opensObject(next) ? next?.lower !== 'at' || list[cue.to + 2]?.lower === 'least' : isNumber(next)
 }
 
 const opensObject = oneOf(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'at', 'some', 'more'])
@@ -116,8 +114,11 @@ function inFront(list: readonly Token[], cue: Cue, from: number): Reading {
   if (!cue.verb) return { measure: cue.measure, cost: apart + 2, tells: false }
   if (!takesObject(list, cue)) return { measure: cue.measure, cost: apart + 12, tells: false }
   const presence = isPresence(cue) ? SLIGHT : 0
-  return { measure: cue.measure, cost: apart + 1 + presence, tells: apart <= NEXT && !isPresence(cue) }
+  const next = apart === 0 ? OBJECT : apart + 1
+  return { measure: cue.measure, cost: next + presence, tells: apart <= NEXT && !isPresence(cue) }
 }
+/** Right behind its verb, a count is the object of that, whatever follows: "suspected of killing four policemen were held". */
+const OBJECT = -1
 /** So near before a count, a verb has it for its object: "freed another 21". */
 const NEXT = 1
 
@@ -210,7 +211,7 @@ export function casualtyMeasure(passage: Passage, from: number, to: number): Tol
     letGo(list, from, to) ??
     headlineVerb(passage, all, to)
   if (told) return sure(told)
-  const deed = all.find((cue) => cue.from > to && isAgent(list, cue))
+  const deed = all.find((cue) => cue.from > to && isAgent(list, cue) && !isParticiple(list[cue.from]))
   const cues = all.filter(
     (cue) =>
       !(isState(list, cue) && all.some((other) => other.from > cue.to)) && !(deed && cue.from > deed.from),

@@ -26,6 +26,8 @@ function verbBehind(list: readonly Token[], to: number): string | null {
   const nth = list.slice(to + 1, to + 5).findIndex((token) => token.type === 'word' && !passesOver(token))
   const at = to + 1 + nth
   const verb = nth < 0 ? undefined : list[at]
+  // "among 300 worshippers, killing 17": the bomb did.
+  if (list[at - 1]?.text === ',' && verb?.lower.endsWith('ing')) return null
   return verb && (isRegular(verb) || (isIrregular(verb) && isBe(list[at - 1]))) ? verb.lower : null
 }
 

@@ -35,8 +35,8 @@ function readOne(passage: Passage, number: CountedNumber, before: boolean): Ment
       ARMED.test(named.population ?? '') && UNKNOWN.test(named.noun ?? '') ? 'attackers' : undefined
     const status = armed ?? (named.noun ? STATUS_NOUNS[named.noun] : undefined)
     const counted = casualtyMeasure(passage, number.hedged.from, named.to)
-    const told = isOnlyThere(list, number.hedged.from, named.noun)
-      ? PRESENT
+    const told = isOnlyThere(list, number.hedged.from, named)
+      ? (own ?? status ?? PRESENT)
       : (own ?? tollBefore(passage, number.hedged.from) ?? counted?.measure)
     const known = told ?? status ?? verbBeside(passage, number.hedged.from, named.to)
     const rules = [
