@@ -50,7 +50,7 @@ function cueAfter({ list, cues, to }: Place): BareCount | null {
 /** What persons do, in a headline's tense: no thing has it as its adjective. */
 export const isActing = oneOf('flee flees die dies gather protest attend march rally'.split(' '))
 
-const isBetween = onceAWord(({ lower }) => AUXILIARY.has(lower) || /^(?:who|["”’])$/.test(lower))
+const isBetween = onceAWord(({ lower }) => AUXILIARY.has(lower) || /^(?:who|could|may|might|would|will|["”’])$/.test(lower))
 
 /** Nouns that are a number of persons by themselves. */
 const TOLL = /toll|number|loss|deaths|fatalities|casualties|injuries|population|cases|infections|arrests/
@@ -88,7 +88,8 @@ const phraseOf = (list: readonly Token[], cue: Cue) =>
 
 /** "killed thousands", "wounding hundreds more", "home to 1,500", "Ardal, population 4,850". */
 function cueBefore({ list, cues, from }: Place): BareCount | null {
-  const verb = isRest(list[from - 1]) && list[from - 2]?.lower === 'the' ? from - 3 : from - 1
+  const further = list[from - 1]?.lower === 'another' ? from - 2 : from - 1
+  const verb = isRest(list[from - 1]) && list[from - 2]?.lower === 'the' ? from - 3 : further
   const cue = cues.findLast((each) => each.to === verb)
   const holds = cue && /^(?:home|capacity|population)$/.test(list[cue.from]?.lower ?? '')
   return cue && (holds || takesObject(list, cue)) ? { measure: cue.measure, rule: 'cue-before' } : null

@@ -33,10 +33,14 @@ const isThem = oneOf(['them', 'whom', 'those', 'these'])
 const isPassedOver = oneOf('were are was is have been reportedly believed all still'.split(' '))
 const isBe = oneOf(['were', 'are', 'was', 'is'])
 
+/** "Of those killed, nine were women". */
+const opensWithWhole = (list: readonly Token[]) => lower(list, 0) === 'of' && standsForAll(list[1])
+const standsForAll = oneOf(['the', 'those', 'these', 'them'])
+
 /** "most were combatants, but 110 were civilians": a part of what the sentence counted before. */
 function copulaPart(list: readonly Token[], after: number, counted: boolean): Counted | null {
   const noun = list[after + 1]
-  if (!counted || !isBe(list[after]) || !noun || !namesPersons(noun)) return null
+  if (!(counted || opensWithWhole(list)) || !isBe(list[after]) || !noun || !namesPersons(noun)) return null
   return { to: after + 1, noun: noun.lower, population: noun.lower, part: true }
 }
 

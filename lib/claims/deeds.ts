@@ -49,9 +49,13 @@ const awaits = oneOf('ready bracing braces braced preparing prepares'.split(' ')
 
 /** "allowed hundreds of civilians to leave": they went, and were not only told of. */
 export function letGo(list: readonly Token[], from: number, to: number): string | null {
+  if (drives(list[from - 1]) && leadsOut(list[to + 1])) return 'displaced'
   const leaves = list[to + 1]?.lower === 'to' && list[to + 2]?.lower === 'leave'
   return leaves && lets(list[from - 1]) ? 'evacuated' : null
 }
+/** "forced 4,000 people from 20 villages". */
+const drives = oneOf(['forced', 'forces', 'drove', 'drives', 'driven', 'driving', 'forcing'])
+const leadsOut = oneOf(['from', 'out'])
 const lets = oneOf('allowed allows allow let ordered orders told forced permitted helped'.split(' '))
 
 /** "militants free 21 girls": verbs that are nouns and adjectives elsewhere, right before the count. */

@@ -26,6 +26,10 @@ const TOLD: readonly (readonly [text: string, measures: Readonly<Record<string, 
   ['One of the 12 people killed was a nurse.', { '12 people': 'killed' }],
   ['All of the 30 passengers died.', { '30 passengers': 'killed' }],
   ['Three of the 12 hostages were killed.', { Three: 'killed', '12 hostages': 'detained' }],
+  ['The storm killed another 12.', { '12': 'killed' }],
+  ['Of those killed, nine were women.', { 'nine were women': 'killed' }],
+  ['The flood forced 4,000 people from 20 villages.', { '4,000 people': 'displaced' }],
+  ['As many as 30 could still be trapped.', { 'As many as 30': 'stranded' }],
   ['One woman, surnamed Wu, wept.', { 'One woman': 'present' }],
 ]
 
