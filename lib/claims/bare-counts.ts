@@ -50,7 +50,9 @@ function cueAfter({ list, cues, to }: Place): BareCount | null {
 /** What persons do, in a headline's tense: no thing has it as its adjective. */
 export const isActing = oneOf('flee flees die dies gather protest attend march rally'.split(' '))
 
-const isBetween = onceAWord(({ lower }) => AUXILIARY.has(lower) || /^(?:who|could|may|might|would|will|["”’])$/.test(lower))
+const isBetween = onceAWord(
+  ({ lower }) => AUXILIARY.has(lower) || /^(?:who|could|may|might|would|will|["”’])$/.test(lower),
+)
 
 /** Nouns that are a number of persons by themselves. */
 const TOLL = /toll|number|loss|deaths|fatalities|casualties|injuries|population|cases|infections|arrests/
@@ -149,11 +151,12 @@ function crowdOf({ list, from, to }: Place): BareCount | null {
   return { measure: crowd === 'gang' ? 'attackers' : 'present', rule: 'crowd-of' }
 }
 
-/** "a 20-strong gang". */
+/** "a 20-strong gang", "an eight-member delegation". */
 function strong({ list, to }: Place): BareCount | null {
-  if (list[to + 1]?.text !== '-' || list[to + 2]?.lower !== 'strong' || !isCrowd(list[to + 3])) return null
+  if (list[to + 1]?.text !== '-' || !isOfSize(list[to + 2]) || !isCrowd(list[to + 3])) return null
   return { measure: list[to + 3]?.lower === 'gang' ? 'attackers' : 'present', rule: 'crowd-strong' }
 }
+const isOfSize = oneOf(['strong', 'member', 'man', 'woman', 'person'])
 
 /** What only persons do: "hundreds enduring a blockade", "dozens queuing for bread". */
 const isDoing = oneOf(

@@ -30,6 +30,8 @@ const TOLD: readonly (readonly [text: string, measures: Readonly<Record<string, 
   ['Of those killed, nine were women.', { 'nine were women': 'killed' }],
   ['The flood forced 4,000 people from 20 villages.', { '4,000 people': 'displaced' }],
   ['As many as 30 could still be trapped.', { 'As many as 30': 'stranded' }],
+  ['An eight-member gang carried out the attack.', { eight: 'attackers' }],
+  ['About 10 knife-wielding people stormed the station.', { 'About 10 knife-wielding people': 'attackers' }],
   ['One woman, surnamed Wu, wept.', { 'One woman': 'present' }],
 ]
 

@@ -4,7 +4,7 @@ import { type CountedNumber, type Mention, mentionAt, type Passage, type Reader 
 import { isOnlyThere } from '../only-there.ts'
 import { partsInSentence } from '../parts-in-sentence.ts'
 import { casualtyMeasure, TOLD, UNTOLD } from '../persons-measure.ts'
-import type { Token } from '../tokens.ts'
+import { oneOf, type Token } from '../tokens.ts'
 import { verbBeside } from '../verb-beside.ts'
 import { notACount } from '../vetoes.ts'
 import { MEASURE_NOUNS, STATUS_NOUNS } from '../words/persons.ts'
@@ -31,9 +31,8 @@ function readOne(passage: Passage, number: CountedNumber, before: boolean): Ment
   const named = countedPersons(list, after, before)
   if (named) {
     const own = named.noun ? MEASURE_NOUNS[named.noun] : undefined
-    const armed =
-      ARMED.test(named.population ?? '') && UNKNOWN.test(named.noun ?? '') ? 'attackers' : undefined
-    const status = armed ?? (named.noun ? STATUS_NOUNS[named.noun] : undefined)
+    const armed = UNKNOWN.test(named.noun ?? '') && list.slice(after, named.to).some(isArmed)
+    const status = armed ? 'attackers' : named.noun ? STATUS_NOUNS[named.noun] : undefined
     const counted = casualtyMeasure(passage, number.hedged.from, named.to)
     const told = isOnlyThere(list, number.hedged.from, named)
       ? (own ?? status ?? PRESENT)
@@ -80,7 +79,7 @@ function readAll(passage: Passage): Mention[] {
 }
 
 /** "knife-wielding men", "masked men": who they are says what they did. */
-const ARMED = /\b(?:wielding|armed|masked|hooded)\b/
+const isArmed = oneOf(['wielding', 'armed', 'masked', 'hooded'])
 const UNKNOWN = /^(?:men|man|women|people|person|individuals|youths|others)$/
 
 /** "kills more than 200 people a day": so many each day are no count of all. */
