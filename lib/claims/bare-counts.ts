@@ -211,7 +211,9 @@ const isIn = oneOf(['in', 'at', 'near', 'from'])
 
 const isToll = oneOf(['figure', 'number', 'count', 'total', 'tally', 'toll', 'it'])
 const revises = oneOf(
-  'revised revises revising lowered lowers raised raises cut corrected increased'.split(' '),
+  'revised revises revising lowered lowers raised raises raising cut corrected increased bringing brings brought taking takes took pushing pushed'.split(
+    ' ',
+  ),
 )
 
 /** "put the figure at 75", "revised the toll to 10", "put it at 21", "put the number at". */

@@ -1,7 +1,7 @@
 import { MEASURES } from './measures.ts'
 import { perSentence } from './per-sentence.ts'
 import { phraseTable } from './phrases.ts'
-import { oneOf, sought, type Token } from './tokens.ts'
+import { onceAWord, oneOf, sought, type Token } from './tokens.ts'
 
 /** The words of a sentence that say what happened to persons, each with its measure. */
 export type Cue = {
@@ -70,10 +70,13 @@ const isIntransitive = oneOf(
   ),
 )
 
-/** "were killed", "had been wounded": the cue says what happened to what stands before it. */
+/** "were killed", "had been wounded": the cue says what happened to what stands before it; "were treating 25" does not. */
 export const isPassive = (list: readonly Token[], cue: Cue) =>
+  !goesOn(list[cue.from]) &&
   (isBe(list[cue.from - 1]) || isBe(list[cue.from - 2]) || isBe(list[cue.from - 3])) &&
   list[cue.from - 1]?.type !== 'mark'
+
+const goesOn = onceAWord(({ lower }) => lower.endsWith('ing'))
 
 export const takesObject = (list: readonly Token[], cue: Cue) =>
   cue.verb && !isPassive(list, cue) && !isIntransitive(list[cue.from])

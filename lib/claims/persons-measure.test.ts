@@ -32,6 +32,8 @@ const TOLD: readonly (readonly [text: string, measures: Readonly<Record<string, 
   ['As many as 30 could still be trapped.', { 'As many as 30': 'stranded' }],
   ['An eight-member gang carried out the attack.', { eight: 'attackers' }],
   ['About 10 knife-wielding people stormed the station.', { 'About 10 knife-wielding people': 'attackers' }],
+  ['Two more died, bringing the total to 41.', { Two: 'killed', '41': 'killed' }],
+  ['Hospitals were treating 25.', { '25': 'hospitalised' }],
   ['One woman, surnamed Wu, wept.', { 'One woman': 'present' }],
 ]
 

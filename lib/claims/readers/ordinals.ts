@@ -6,7 +6,7 @@ import { ORDINALS, SMALL } from '../words/number-words.ts'
 /** Places in a count: "the 85th victim", "a second man", "the first attack", "for the first time", "the second floor". What is largest or deadliest is another reader's. */
 const lower = (list: readonly Token[], at: number) => list[at]?.lower ?? ''
 const FUNCTION =
-  /^(?:of|in|on|at|to|and|or|the|a|an|was|is|were|that|who|which|half|for|since|by|from|with|as|then|we|he|she|it|they|i|you|will|would|has|have|had|did|be|but|if|when|before|after|because|while|until|through|into|over|than|times|century|grade|street|avenue|hand|aid|class|minister|lady|name|step|look|degree|person's|amendment|world|division|armoured|infantry|regiment|battalion)$/
+  /^(?:of|in|on|at|to|and|or|the|a|an|was|is|were|that|who|which|half|for|since|by|from|with|as|then|we|he|she|it|they|i|you|will|would|has|have|had|did|be|but|if|when|before|after|because|while|until|through|into|later|earlier|now|died|over|than|times|century|grade|street|avenue|hand|aid|class|minister|lady|name|step|look|degree|person's|amendment|world|division|armoured|infantry|regiment|battalion)$/
 
 function ordinalAt(list: readonly Token[], at: number): { value: number; to: number } | null {
   const spelt = isOrdinal(list[at]) ? ORDINALS.get(lower(list, at)) : undefined
