@@ -1,3 +1,4 @@
+import { meet } from './comparable.ts'
 import type { Item } from './items.ts'
 import { isLag, isLong } from './same-question.ts'
 import { toldApart } from './told-apart.ts'
@@ -7,7 +8,7 @@ import { populationHead } from './words/population-groups.ts'
  * One number that two articles tell in other words: "the plan is for over 30,000 people to be moved" and "more than 30,000
  * will leave". Two rows of one value and of other measures are one figure if the words around them, weighed by how rare
  * they are in the story, say so, and nothing speaks against it. The value is the last tie-break only: rows of two values
- * are never asked, so that no difference vanishes.
+ * are never asked, so that no difference vanishes; but a day is asked of the month or week that holds it.
  */
 type Row = readonly Item[]
 
@@ -79,6 +80,7 @@ const FATES = new Set([
 
 /** What two figures differ in, whatever the words around them have in common. */
 function apart(a: Item, b: Item): boolean {
+  if (a.claim.kind === 'date' && !meet(a, b)) return true
   if (a.article === b.article) return false
   if (toldApart(a, b)) return true
   if (a.past !== null && b.past !== null && a.past !== b.past) return true
@@ -111,6 +113,34 @@ function nearest(one: Row, other: Row, weight: WordWeight): number | null {
   return found ? most : null
 }
 
+type Valued = { readonly at: number; readonly row: Row }
+
+/** In days: "later this month" is no day of any month, and a year holds too many. */
+const MONTH = 31
+
+/** "due to end later this month" and "until July 26": of two rows of dates, one holds the other within its month. */
+function heldDates(rows: readonly Valued[]): (readonly [Valued, Valued])[] {
+  const spans = rows.flatMap(({ at, row }) => {
+    const { claim, low, high } = row[0] ?? {}
+    return claim?.kind === 'date' && typeof low === 'number' && typeof high === 'number'
+      ? [{ at, row, low, high }]
+      : []
+  })
+  const fine = Map.groupBy(
+    spans.filter(({ low, high }) => low === high),
+    ({ low }) => Math.floor(low / MONTH),
+  )
+  return spans
+    .filter(({ low, high }) => high > low && high - low <= MONTH)
+    .flatMap((coarse) => {
+      const months = [Math.floor(coarse.low / MONTH), Math.floor(coarse.high / MONTH)]
+      return [...new Set(months)]
+        .flatMap((month) => fine.get(month) ?? [])
+        .filter(({ low }) => coarse.low <= low && low <= coarse.high)
+        .map((each) => [coarse, each] as const)
+    })
+}
+
 function edgesOf(rows: readonly Row[], weight: WordWeight): Edge[] {
   const valued = rows.flatMap((row, at) => {
     const value = oneValue(row)
@@ -124,6 +154,10 @@ function edgesOf(rows: readonly Row[], weight: WordWeight): Edge[] {
         if (score !== null) edges.push({ a: one.at, b: other.at, score })
       }
     })
+  }
+  for (const [coarse, fine] of heldDates(valued)) {
+    const score = nearest(coarse.row, fine.row, weight)
+    if (score !== null) edges.push({ a: coarse.at, b: fine.at, score })
   }
   return edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }

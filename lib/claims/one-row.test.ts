@@ -25,7 +25,19 @@ function rowOf(words: string, told: Told, published: string | null = PUBLISHED):
   return rows.find((row) => row.includes(words)) ?? []
 }
 
+/** A story of some length, in which words that two texts share weigh something. */
+const MARKET =
+  'A bomb hit a market in Ardal on Monday. Hospitals in Ardal and Belen took in 30 wounded, the Karnian Red Crescent said. Police closed two bridges. Rain fell on the valley on Tuesday. Some 40 schools stay shut. Nine trains stood still. The market is 200 years old. It lies 3 kilometres from the port. A fire killed six sheep there in 1998.'
+
 const ONE: readonly { readonly because: string; readonly told: Told; readonly row: readonly string[] }[] = [
+  {
+    because: 'a month holds the day that another text gives, also where it is told twice',
+    told: [
+      `${MARKET} The national emergency law on night gatherings, due to expire later this month, will be extended by ten weeks. The governor asked that what was put in place in the wake of the harbour floods in spring and is due to expire later this month be extended.`,
+      `${MARKET} The national emergency law on night gatherings would cease on December 26 and is to last ten weeks more.`,
+    ],
+    row: ['later this month', 'later this month', 'December 26'],
+  },
   {
     because: 'no story has two crowds of one thing, where each text counts them once',
     told: [
