@@ -112,7 +112,8 @@ test('of two who decide at once the second is shown what came first, and loses n
   await openToll(page)
   await fillRange(page, 'Mine came second.')
   const other = await context.newPage()
-  await other.goto(page.url())
+  // A choice made before the page has woken up is set back.
+  await other.goto(page.url(), { waitUntil: 'networkidle' })
   await decideRange(other)
   await saveDecision(page)
   const refusal = evidence(page).getByRole('alert')
